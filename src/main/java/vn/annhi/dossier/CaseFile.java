@@ -1,0 +1,19 @@
+package vn.annhi.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One notice about one child and everything that follows.
+ *
+ * @param receivedAt t0, the first receipt of the information, start of the 12 hours (D56 art. 26.3)
+ * @param residenceUnit the commune of residence, when known and within the chart
+ */
+public record CaseFile(
+        CaseCode code,
+        String incidentUnit,
+        Optional<String> residenceUnit,
+        Instant receivedAt,
+        Instant openedAt,
+        boolean closed,
+        Optional<String> outcome) {}

@@ -1,0 +1,38 @@
+package vn.annhi.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The case files. Every writing method joins the caller's transaction and fails without one. */
+public interface Dossier {
+
+    /** Opens a case under the next gap-free number of the office and the author's year. */
+    CaseCode open(Notice notice, Author author);
+
+    /** Appends a record to the case's chain. */
+    FormRecord append(CaseCode code, NewRecord entry);
+
+    /** The case, or an {@link IllegalArgumentException} when there is none. */
+    CaseFile file(CaseCode code);
+
+    /** The child of the case. */
+    Child child(CaseCode code);
+
+    /** The newest record of that form about that subject (empty: none in particular). */
+    Optional<FormRecord> latest(CaseCode code, String formId, String subject);
+
+    /** All records of the case in the order they were submitted. */
+    List<FormRecord> records(CaseCode code);
+
+    /** Sets the commune of residence once it is known better. */
+    void residesIn(CaseCode code, Optional<String> unit);
+
+    /** Closes the case; outcome is a code such as {@code unfounded} or {@code stable}. */
+    void close(CaseCode code, String outcome, Author author);
+
+    /** Notes that an officer was shown the case through a form. */
+    void shown(CaseCode code, String formId, Author reader);
+
+    /** Checks the case's chain; the first broken record's number, or nothing when it is whole. */
+    Optional<Integer> firstBrokenLink(CaseCode code);
+}

@@ -1,0 +1,135 @@
+package vn.annhi.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SqlDossier implements Dossier {
+
+    private final JdbcClient sql;
+    private final RecordChain chain;
+    private final CaseNumbers numbers;
+
+    SqlDossier(JdbcClient sql, RecordChain chain, CaseNumbers numbers) {
+        this.sql = sql;
+        this.chain = chain;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public CaseCode open(Notice notice, Author author) {
+        var code = numbers.next(notice.office(), author.at());
+        sql.sql("insert into case_file (code, incident_unit, residence_unit, received_at, opened_at, opened_by)"
+                        + " values (:code, :incident, :residence, :received, :opened, :officer)")
+                .param("code", code.value())
+                .param("incident", notice.incidentUnit())
+                .param("residence", notice.residenceUnit().orElse(null))
+                .param("received", Timestamp.from(notice.receivedAt()))
+                .param("opened", Timestamp.from(author.at()))
+                .param("officer", author.officer())
+                .update();
+        var child = notice.child();
+        sql.sql("insert into child (case_code, full_name, birth_date, estimated_age, sex)"
+                        + " values (:code, :name, :birth, :age, :sex)")
+                .param("code", code.value())
+                .param("name", child.fullName().orElse(null))
+                .param("birth", child.birthDate().orElse(null))
+                .param("age", child.estimatedAge().orElse(null))
+                .param("sex", child.sex())
+                .update();
+        return code;
+    }
+
+    @Override
+    public FormRecord append(CaseCode code, NewRecord entry) {
+        return chain.append(code, entry);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CaseFile file(CaseCode code) {
+        return sql.sql("select * from case_file where code = ?")
+                .param(code.value())
+                .query((row, n) -> file(row))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no case " + code));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Child child(CaseCode code) {
+        return sql.sql("select * from child where case_code = ?")
+                .param(code.value())
+                .query((row, n) -> child(row))
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<FormRecord> latest(CaseCode code, String formId, String subject) {
+        return chain.latest(code, formId, subject);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FormRecord> records(CaseCode code) {
+        return chain.all(code);
+    }
+
+    @Override
+    public void residesIn(CaseCode code, Optional<String> unit) {
+        sql.sql("update case_file set residence_unit = :unit where code = :code")
+                .param("unit", unit.orElse(null))
+                .param("code", code.value())
+                .update();
+    }
+
+    @Override
+    public void close(CaseCode code, String outcome, Author author) {
+        sql.sql("update case_file set status = 'closed', outcome = ?, closed_at = ? where code = ? and status = 'open'")
+                .params(outcome, Timestamp.from(author.at()), code.value())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void shown(CaseCode code, String formId, Author reader) {
+        sql.sql("insert into form_read (case_code, form_id, reader, position, read_at) values (?, ?, ?, ?, ?)")
+                .params(code.value(), formId, reader.officer(), reader.position(), Timestamp.from(reader.at()))
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Integer> firstBrokenLink(CaseCode code) {
+        return chain.firstBroken(code);
+    }
+
+    private static CaseFile file(ResultSet row) throws SQLException {
+        return new CaseFile(
+                new CaseCode(row.getString("code")),
+                row.getString("incident_unit"),
+                Optional.ofNullable(row.getString("residence_unit")),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getString("status").equals("closed"),
+                Optional.ofNullable(row.getString("outcome")));
+    }
+
+    private static Child child(ResultSet row) throws SQLException {
+        return new Child(
+                Optional.ofNullable(row.getString("full_name")),
+                Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
+                Optional.ofNullable(row.getObject("estimated_age", Integer.class)),
+                row.getString("sex"));
+    }
+}

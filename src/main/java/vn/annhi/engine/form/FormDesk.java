@@ -1,0 +1,148 @@
+package vn.annhi.engine.form;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.CaseCode;
+import vn.annhi.dossier.Dossier;
+import vn.annhi.form.FormData;
+import vn.annhi.form.FormErrors;
+import vn.annhi.form.FormSchema;
+import vn.annhi.form.FormSummary;
+import vn.annhi.form.OptionSource;
+import vn.annhi.intervention.CaseProcedure;
+import vn.annhi.intervention.FormStep;
+import vn.annhi.intervention.Opened;
+import vn.annhi.intervention.RefusedException;
+import vn.annhi.obligation.DeadlineText;
+import vn.annhi.obligation.Obligations;
+
+/** Prepares forms for officers and takes them back: schema, procedure and dossier each have their say. */
+@Component
+class FormDesk {
+
+    private final CaseProcedure procedure;
+    private final Dossier dossier;
+    private final Obligations obligations;
+    private final DeadlineText deadlines;
+    private final LiveOptions options;
+    private final FormLibrary library;
+    private final FormTexts texts;
+
+    FormDesk(
+            CaseProcedure procedure,
+            Dossier dossier,
+            Obligations obligations,
+            DeadlineText deadlines,
+            LiveOptions options,
+            FormLibrary library,
+            FormTexts texts) {
+        this.procedure = procedure;
+        this.dossier = dossier;
+        this.obligations = obligations;
+        this.deadlines = deadlines;
+        this.options = options;
+        this.library = library;
+        this.texts = texts;
+    }
+
+    /** A start form with today's options. */
+    String startForm(String json) {
+        return FormSchema.parse(json).serve().withOptions(options.today()).json();
+    }
+
+    /** A task's form with today's options, why it is due, and what earlier forms said. */
+    String taskForm(String json, OpenTask task) {
+        var form = FormSchema.parse(json).serve().withOptions(lists(task)).withSummaries(titles(task));
+        obligations.ofTask(task.id()).map(deadlines::dueBecause).ifPresent(form::withHeader);
+        return form.json();
+    }
+
+    /** The values that a task's form begins with. */
+    Map<String, Object> values(OpenTask task, Author reader) {
+        var step = step(task, reader);
+        var values = new HashMap<String, Object>();
+        values.putAll(procedure.prefilled(step));
+        values.putAll(procedure.computed(step));
+        titles(task).keySet().forEach(form -> values.put(FormSummary.key(form), summary(step.caseCode(), form, lists(task))));
+        dossier.shown(step.caseCode(), task.formId(), reader);
+        return values;
+    }
+
+    /** Opens a case with the start form; returns its code and routing facts. */
+    Opened open(String json, Map<String, @Nullable Object> submitted, Author author) {
+        var schema = FormSchema.parse(json);
+        var data = valid(schema, submitted, Map.of(), options.today());
+        try {
+            var opened = procedure.open(data.values(), author);
+            var facts = facts(schema, data);
+            facts.putAll(opened.facts());
+            return new Opened(opened.code(), facts);
+        } catch (RefusedException e) {
+            throw new FormRefusedException(texts.refused(schema, e.refusals()));
+        }
+    }
+
+    /** Accepts a task's form; returns the routing facts for the engine. */
+    Map<String, Object> accept(String json, Map<String, @Nullable Object> submitted, OpenTask task, Author author) {
+        var schema = FormSchema.parse(json);
+        var step = step(task, author);
+        var data = valid(schema, submitted, procedure.computed(step), lists(task));
+        try {
+            var facts = facts(schema, data);
+            facts.putAll(procedure.accept(step, data.values()));
+            return facts;
+        } catch (RefusedException e) {
+            throw new FormRefusedException(texts.refused(schema, e.refusals()));
+        }
+    }
+
+    private static FormData valid(
+            FormSchema schema,
+            Map<String, @Nullable Object> submitted,
+            Map<String, Object> computed,
+            OptionSource lists) {
+        var answer = schema.validate(submitted, computed, lists);
+        if (answer instanceof FormData data) {
+            return data;
+        }
+        throw new FormRefusedException(((FormErrors) answer).inVietnamese());
+    }
+
+    private static Map<String, Object> facts(FormSchema schema, FormData data) {
+        var facts = new HashMap<String, Object>();
+        schema.routingFacts(data).forEach((name, fact) -> {
+            if (fact != null) {
+                facts.put(name, fact);
+            }
+        });
+        return facts;
+    }
+
+    private Map<String, String> titles(OpenTask task) {
+        var titles = new LinkedHashMap<String, String>();
+        dossier.records(new CaseCode(task.step().caseCode()))
+                .forEach(record -> titles.put(record.formId(), library.title(record.formId())));
+        return titles;
+    }
+
+    private OptionSource lists(OpenTask task) {
+        return options.today(task.position().unit());
+    }
+
+    private Object summary(CaseCode code, String formId, OptionSource lists) {
+        return dossier.latest(code, formId, "")
+                .map(record -> FormSummary.rows(library.current(formId), record.data(), lists))
+                .orElseThrow(() -> new IllegalStateException("no record of " + formId));
+    }
+
+    private static FormStep step(OpenTask task, Author author) {
+        var step = task.step();
+        return new FormStep(
+                new CaseCode(Objects.requireNonNull(step.caseCode())), task.formId(), step.cycle(), step.subject(), author);
+    }
+}

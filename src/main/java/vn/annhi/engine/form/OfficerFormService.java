@@ -1,0 +1,149 @@
+package vn.annhi.engine.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annhi.engine.guard.FormBoundary;
+import vn.annhi.wording.Wording;
+
+/**
+ * The engine's form service, made the boundary: forms come from and go to the dossier, in one transaction with the
+ * engine's own step, and the engine sees routing facts only.
+ */
+@Component
+public class OfficerFormService extends FormServiceImpl {
+
+    private final FormDesk desk;
+    private final TaskCustody custody;
+    private final StartRights starts;
+    private final OneTransaction transaction;
+    private final FormBoundary boundary;
+    private final FormValues values;
+    private final Wording wording;
+
+    OfficerFormService(
+            FormDesk desk,
+            TaskCustody custody,
+            StartRights starts,
+            OneTransaction transaction,
+            FormBoundary boundary,
+            FormValues values,
+            Wording wording) {
+        this.desk = desk;
+        this.custody = custody;
+        this.starts = starts;
+        this.transaction = transaction;
+        this.boundary = boundary;
+        this.values = values;
+        this.wording = wording;
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return stream(desk.startForm(text(super.getDeployedStartForm(processDefinitionId))));
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        var task = custody.readable(taskId);
+        return stream(transaction.run(task.step().caseCode(), () -> desk.taskForm(schema(taskId), task)));
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(String processDefinitionId, Collection<String> names, boolean objects) {
+        return Variables.createVariables();
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, @Nullable Collection<String> names, boolean objects) {
+        var task = custody.readable(taskId);
+        return values.typed(
+                transaction.run(task.step().caseCode(), () -> desk.values(task, custody.author(task))));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
+        return submitStartForm(processDefinitionId, null, properties);
+    }
+
+    /** The case gets its own code as business key; one that the caller proposes is ignored. */
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, @Nullable String ignored, Map<String, Object> properties) {
+        var author = starts.author();
+        var json = text(super.getDeployedStartForm(processDefinitionId));
+        return transaction.run("-", () -> {
+            var opened = desk.open(json, SubmittedValues.plain(properties), author);
+            return boundary.inside(() ->
+                    super.submitStartForm(processDefinitionId, opened.code().value(), opened.facts()));
+        });
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        submitTaskFormWithVariablesInReturn(taskId, properties, false);
+    }
+
+    /** Never returns variables: Tasklist does not ask for them. */
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserialize) {
+        var task = custody.workable(taskId);
+        return transaction.run(task.step().caseCode(), () -> {
+            var facts = desk.accept(schema(taskId), SubmittedValues.plain(properties), task, custody.author(task));
+            return boundary.inside(() -> submit(taskId, facts));
+        });
+    }
+
+    @Override
+    public void submitTaskFormData(String taskId, Map<String, String> properties) {
+        throw notOurForm();
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(String processDefinitionId, Map<String, String> properties) {
+        throw notOurForm();
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(
+            String processDefinitionId, String businessKey, Map<String, String> properties) {
+        throw notOurForm();
+    }
+
+    private VariableMap submit(String taskId, Map<String, Object> facts) {
+        super.submitTaskForm(taskId, facts);
+        return Variables.createVariables();
+    }
+
+    private String schema(String taskId) {
+        return text(super.getDeployedTaskForm(taskId));
+    }
+
+    private AuthorizationException notOurForm() {
+        return new AuthorizationException(wording.say("engine.door.closed", "form data"));
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a deployed form", e);
+        }
+    }
+
+    private static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.annhi.engine.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
+import vn.annhi.organisation.Officers;
+import vn.annhi.wording.Wording;
+
+/** Who may see and submit the form of a task: whoever holds its position today and is not forestalled by a colleague. */
+@Component
+class TaskCustody {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final Officers officers;
+    private final Wording wording;
+    private final Clock clock;
+
+    TaskCustody(@Lazy ProcessEngineConfigurationImpl engine, Officers officers, Wording wording, Clock clock) {
+        this.engine = engine;
+        this.officers = officers;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The task, for an officer who may read its form; {@link AuthorizationException} for anybody else. */
+    OpenTask readable(String taskId) {
+        var task = engine.getCommandExecutorTxRequired().execute(new ReadOpenTask(taskId, wording));
+        if (!officers.holds(officer(), task.position(), LocalDate.now(clock))) {
+            throw new AuthorizationException(wording.say("engine.task.notYours"));
+        }
+        return task;
+    }
+
+    /** The task, for the officer who may submit its form now. */
+    OpenTask workable(String taskId) {
+        var task = readable(taskId);
+        if (task.assignee().filter(other -> !other.equals(officer())).isPresent()) {
+            throw new AuthorizationException(wording.say("engine.task.claimedByOther"));
+        }
+        return task;
+    }
+
+    /** The signed-in officer acting now from the task's position. */
+    Author author(OpenTask task) {
+        return new Author(officer(), task.position().toString(), clock.instant());
+    }
+
+    /** The signed-in officer's id; {@link AuthorizationException} when nobody is signed in. */
+    String officer() {
+        var signedIn = engine.getIdentityService().getCurrentAuthentication();
+        if (signedIn == null || signedIn.getUserId() == null) {
+            throw new AuthorizationException(wording.say("engine.signedOut"));
+        }
+        return signedIn.getUserId();
+    }
+}

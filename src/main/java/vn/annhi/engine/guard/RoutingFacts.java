@@ -1,0 +1,82 @@
+package vn.annhi.engine.guard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+
+/**
+ * The whole list of what the engine may remember of a case. Any other variable, or one of these with another shape,
+ * breaks the transaction, whoever writes it: so personal data cannot enter the engine's tables.
+ */
+public final class RoutingFacts implements HistoryEventHandler {
+
+    private static final Pattern UNIT = Pattern.compile("[a-z]+(-[a-z]+)*-[0-9]{2,5}-[0-9]{4}");
+    private static final Pattern PLAN = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{6}\\.[0-9]+");
+    private static final Pattern ACTIVITY = Pattern.compile(PLAN.pattern() + "\\.[0-9]+");
+    private static final Pattern FLAG = Pattern.compile("[01]");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
+
+    private static final Map<String, Pattern> ALLOWED = Map.ofEntries(
+            Map.entry("incidentUnit", UNIT),
+            Map.entry("residenceUnit", UNIT),
+            Map.entry("planUnit", UNIT),
+            Map.entry("transferNeeded", FLAG),
+            Map.entry("signsOfCrime", FLAG),
+            Map.entry("acceptance", Pattern.compile("accepted|verify|rejected")),
+            Map.entry("urgent", FLAG),
+            Map.entry("planNeeded", FLAG),
+            Map.entry("noPlanConfirmed", FLAG),
+            Map.entry("handOver", Pattern.compile("accepted|refused")),
+            Map.entry("handOverAgain", FLAG),
+            Map.entry("planId", PLAN),
+            Map.entry("cycle", COUNT),
+            Map.entry("planDecision", Pattern.compile("approved|returned")),
+            Map.entry("activityId", ACTIVITY),
+            Map.entry("activityAnswer", Pattern.compile("accepted|declined")),
+            Map.entry("askAgain", FLAG),
+            Map.entry("activityReport", Pattern.compile("progress|result")),
+            Map.entry("confirmation", Pattern.compile("confirmed|returned")),
+            Map.entry("outcome", Pattern.compile("closed|continue")),
+            Map.entry("reassess", FLAG),
+            Map.entry("isolation", FLAG),
+            Map.entry("isolationEnd", Pattern.compile("home|court")),
+            Map.entry("loopCounter", COUNT),
+            Map.entry("nrOfInstances", COUNT),
+            Map.entry("nrOfActiveInstances", COUNT),
+            Map.entry("nrOfCompletedInstances", COUNT));
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (event instanceof HistoricVariableUpdateEventEntity variable
+                && !variable.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_DELETE)) {
+            check(variable);
+        }
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+
+    private static void check(HistoricVariableUpdateEventEntity variable) {
+        var shape = ALLOWED.get(variable.getVariableName());
+        if (shape == null || !matches(shape, variable)) {
+            throw new BadUserRequestException("The variable '" + variable.getVariableName()
+                    + "' is not a routing fact, or not of the shape that it must have");
+        }
+    }
+
+    private static boolean matches(Pattern shape, HistoricVariableUpdateEventEntity variable) {
+        if (variable.getByteValue() != null || variable.getTextValue2() != null || variable.getDoubleValue() != null) {
+            return false;
+        }
+        var text = variable.getTextValue() != null ? variable.getTextValue() : variable.getLongValue();
+        return text != null && shape.matcher(text.toString()).matches();
+    }
+
+}

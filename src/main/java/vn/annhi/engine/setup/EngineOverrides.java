@@ -1,0 +1,83 @@
+package vn.annhi.engine.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.annhi.engine.form.OfficerFormService;
+import vn.annhi.engine.guard.ClosedDoors;
+import vn.annhi.engine.guard.FormBoundary;
+import vn.annhi.engine.guard.QueryExpressions;
+import vn.annhi.engine.guard.RoutingFacts;
+import vn.annhi.engine.identity.PasswordHash;
+import vn.annhi.engine.step.OwningUnit;
+import vn.annhi.engine.step.StepParsing;
+import vn.annhi.wording.Wording;
+
+/** Every override of the engine in one plugin, so that none can undo another. It waits for the migrations. */
+@Component
+@Order(1_000)
+class EngineOverrides extends AbstractProcessEnginePlugin {
+
+    private final OfficerFormService forms;
+    private final StepParsing steps;
+    private final OwningUnit owningUnit;
+    private final FormBoundary boundary;
+    private final ExpressionBeans beans;
+    private final Wording wording;
+
+    EngineOverrides(
+            FlywayMigrationInitializer migrated,
+            OfficerFormService forms,
+            StepParsing steps,
+            OwningUnit owningUnit,
+            FormBoundary boundary,
+            ExpressionBeans beans,
+            Wording wording) {
+        this.forms = forms;
+        this.steps = steps;
+        this.owningUnit = owningUnit;
+        this.boundary = boundary;
+        this.beans = beans;
+        this.wording = wording;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setFormService(forms);
+        engine.setTenantIdProvider(owningUnit);
+        engine.setBeans(beans.forExpressions());
+        engine.setPasswordEncryptor(new PasswordHash());
+        engine.setEnablePasswordPolicy(true);
+        engine.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
+        engine.setResourceAuthorizationProvider(new NoRowsPerTask());
+        engine.setQueryMaxResultsLimit(500);
+        engine.setCustomPostBPMNParseListeners(
+                with(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) steps));
+        engine.setCustomHistoryEventHandlers(
+                with(engine.getCustomHistoryEventHandlers(), (HistoryEventHandler) new RoutingFacts()));
+        engine.setCustomPreCommandInterceptorsTxRequired(guards(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                guards(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    /** An interceptor belongs to one chain only: each chain gets its own. */
+    private List<CommandInterceptor> guards(
+            ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> existing) {
+        return with(with(existing, new ClosedDoors(engine, boundary, wording)), new QueryExpressions());
+    }
+
+    private static <T> List<T> with(@Nullable List<T> existing, T added) {
+        var all = new ArrayList<T>(existing == null ? List.of() : existing);
+        all.add(added);
+        return all;
+    }
+}

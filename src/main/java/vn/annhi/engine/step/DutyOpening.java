@@ -1,0 +1,25 @@
+package vn.annhi.engine.step;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import vn.annhi.intervention.CaseDuties;
+import vn.annhi.intervention.StepDuty;
+
+/** A task appears: it goes to the unit and position that perform it, and its duty sets the due date. */
+record DutyOpening(String legalBasis, String unit, String role, CaseDuties duties, Performers performers)
+        implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask created) {
+        var task = (TaskEntity) created;
+        var position = performers.position(unit, role, task.getExecution());
+        task.setTenantId(position.unit().toString());
+        task.addCandidateGroup(position.toString());
+        var step = CaseStep.of(task);
+        var duty = duties.open(
+                new StepDuty(step.caseCode(), legalBasis, step.cycle(), step.subject()), position, task.getId());
+        task.setDueDate(Date.from(duty.due()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The schema of a Camunda Form, read on the server: the same file that the browser renders decides what is accepted. */
+@NullMarked
+package vn.annhi.form;
+
+import org.jspecify.annotations.NullMarked;

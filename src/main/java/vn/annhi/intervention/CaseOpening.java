@@ -1,0 +1,90 @@
+package vn.annhi.intervention;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.Child;
+import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.NewRecord;
+import vn.annhi.dossier.Notice;
+import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.Role;
+import vn.annhi.organisation.UnitId;
+
+/** S2: Mẫu 01 opens a case in the commune of the incident and starts the 12 hours (D56 art. 25.1, 26.3). */
+@Component
+class CaseOpening {
+
+    static final String TWELVE_HOURS = "urgent-measures";
+    private static final String TRANSFER = "transfer-information";
+
+    private final Dossier dossier;
+    private final OrganisationChart chart;
+    private final CaseDuties duties;
+    private final IntakeRules rules;
+    private final Clock clock;
+
+    CaseOpening(Dossier dossier, OrganisationChart chart, CaseDuties duties, IntakeRules rules, Clock clock) {
+        this.dossier = dossier;
+        this.chart = chart;
+        this.duties = duties;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    Opened open(Map<String, Object> given, Author author) {
+        var receiver = PositionId.parse(author.position());
+        var data = new HashMap<>(given);
+        data.putAll(receipt(receiver, author));
+        var answers = new Answers(data);
+        var refusals = rules.refusals(answers, author.at());
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        var incident = new UnitId(answers.text("incidentUnit"));
+        var residence = answers.given("residenceUnit").map(UnitId::new);
+        var office = chart.casePrefix(incident).orElseThrow();
+        var receivedAt = receivedAt(answers);
+        var code = dossier.open(
+                new Notice(office, incident.toString(), residence.map(UnitId::toString), receivedAt, child(answers)),
+                author);
+        dossier.append(code, new NewRecord(Forms.INTAKE, 1, "", author, data));
+
+        duties.openScope(new StepDuty(code.value(), TWELVE_HOURS, 1, ""), new PositionId(incident, Role.CHAIR));
+        var elsewhere = !receiver.unit().equals(incident);
+        if (elsewhere) {
+            duties.openScope(new StepDuty(code.value(), TRANSFER, 1, ""), receiver);
+        }
+        return new Opened(
+                code,
+                Map.of(
+                        "incidentUnit", incident.toString(),
+                        "residenceUnit", residence.orElse(incident).toString(),
+                        "transferNeeded", elsewhere,
+                        "signsOfCrime", answers.is("signsOfCrime", "yes")));
+    }
+
+    private Map<String, Object> receipt(PositionId receiver, Author author) {
+        return Map.of(
+                "receivingAgency", chart.unit(receiver.unit()).name(),
+                "documentPlace", chart.unit(receiver.unit()).place(),
+                "documentDate", LocalDate.ofInstant(author.at(), clock.getZone()).toString(),
+                "receivingOfficer", author.officer());
+    }
+
+    private static Instant receivedAt(Answers answers) {
+        return OffsetDateTime.parse(answers.text("receivedAt")).toInstant();
+    }
+
+    private static Child child(Answers answers) {
+        Optional<Integer> age = answers.number("estimatedAge");
+        return new Child(answers.given("childName"), answers.date("birthDate"), age, answers.text("childSex"));
+    }
+}

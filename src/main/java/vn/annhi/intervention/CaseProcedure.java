@@ -1,0 +1,67 @@
+package vn.annhi.intervention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.NewRecord;
+
+/** Takes the forms of the procedure: checks the rules of law, records the form, carries out what it decides. */
+@Component
+public class CaseProcedure {
+
+    private final Map<String, StepRules> rules;
+    private final CaseOpening opening;
+    private final Dossier dossier;
+
+    CaseProcedure(List<StepRules> rules, CaseOpening opening, Dossier dossier) {
+        this.rules = rules.stream().collect(Collectors.toMap(StepRules::form, Function.identity()));
+        this.opening = opening;
+        this.dossier = dossier;
+    }
+
+    /** Opens a case with Mẫu 01; throws {@link RefusedException} and changes nothing when a rule is broken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Opened open(Map<String, Object> answers, Author author) {
+        return opening.open(answers, author);
+    }
+
+    /** Values of the step's read-only fields. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> computed(FormStep step) {
+        return of(step).computed(step);
+    }
+
+    /** Values that an editable form begins with. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> prefilled(FormStep step) {
+        return of(step).prefilled(step);
+    }
+
+    /** Accepts a form and returns routing facts; throws {@link RefusedException} when a rule is broken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Object> accept(FormStep step, Map<String, Object> given) {
+        var stepRules = of(step);
+        var data = new HashMap<>(given);
+        data.putAll(stepRules.computed(step));
+        data.putAll(stepRules.derived(new Answers(data)));
+        var answers = new Answers(data);
+        var refusals = stepRules.refusals(step, answers);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        dossier.append(
+                step.caseCode(), new NewRecord(step.formId(), step.cycle(), step.subject(), step.author(), data));
+        return stepRules.carryOut(step, answers);
+    }
+
+    private StepRules of(FormStep step) {
+        return rules.getOrDefault(step.formId(), step::formId);
+    }
+}

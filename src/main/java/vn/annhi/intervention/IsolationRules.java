@@ -1,0 +1,47 @@
+package vn.annhi.intervention;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.annhi.intervention.policy.IsolationTerm;
+
+/** U5: Mẫu 07; at most 15 days (D56 art. 32.3). Without isolation the urgent measures are complete. */
+@Component
+class IsolationRules implements StepRules {
+
+    private final CaseDuties duties;
+
+    IsolationRules(CaseDuties duties) {
+        this.duties = duties;
+    }
+
+    @Override
+    public String form() {
+        return Forms.ISOLATION;
+    }
+
+    @Override
+    public List<Refusal> refusals(FormStep step, Answers answers) {
+        if (!answers.is("isolation", "yes")) {
+            return List.of();
+        }
+        var term = new IsolationTerm(
+                OffsetDateTime.parse(answers.text("isolationFrom")).toInstant(),
+                OffsetDateTime.parse(answers.text("isolationTo")).toInstant());
+        if (term.endsBeforeItBegins()) {
+            return List.of(Refusal.of("isolationTo", "intervention.isolation.endsBeforeStart"));
+        }
+        return term.isTooLong()
+                ? List.of(Refusal.of("isolationTo", "intervention.isolation.tooLong"))
+                : List.of();
+    }
+
+    @Override
+    public Map<String, Object> carryOut(FormStep step, Answers answers) {
+        if (answers.is("isolation", "no")) {
+            duties.fulfil(new StepDuty(step.caseCode().value(), CaseOpening.TWELVE_HOURS, 1, ""));
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.annhi.intervention;
+
+import org.springframework.stereotype.Component;
+import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.Role;
+import vn.annhi.organisation.UnitId;
+import vn.annhi.organisation.UnitKind;
+
+/** Who performs a step: reads the diagram's marks {@code unit} and {@code role} against the units of the case. */
+@Component
+public class PerformerRules {
+
+    private final OrganisationChart chart;
+    private final Plans plans;
+
+    PerformerRules(OrganisationChart chart, Plans plans) {
+        this.chart = chart;
+        this.plans = plans;
+    }
+
+    /** The unit behind a mark: owner, incident, residence, plan, police, health or activity. */
+    public UnitId unit(String mark, CaseUnits units) {
+        return switch (mark) {
+            case "owner" -> new UnitId(units.owner());
+            case "incident" -> new UnitId(units.incident());
+            case "residence" -> new UnitId(units.residence());
+            case "plan" -> new UnitId(units.plan());
+            case "police" -> sector(units, UnitKind.COMMUNE_POLICE);
+            case "health" -> sector(units, UnitKind.HEALTH_STATION);
+            case "activity" -> plans.activity(units.activityId()).position().unit();
+            default -> throw new IllegalArgumentException("unknown unit mark '" + mark + "'");
+        };
+    }
+
+    /** The position behind a unit mark and a role mark; {@code activity} is the position named in the plan. */
+    public PositionId position(String unitMark, String roleMark, CaseUnits units) {
+        return roleMark.equals("activity")
+                ? plans.activity(units.activityId()).position()
+                : new PositionId(unit(unitMark, units), Role.of(roleMark));
+    }
+
+    private UnitId sector(CaseUnits units, UnitKind kind) {
+        var owner = new UnitId(units.owner());
+        return chart.sectorUnit(owner, kind)
+                .orElseThrow(() -> new IllegalStateException(owner + " has no unit of kind " + kind.id()))
+                .id();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.annhi.intervention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Dossier;
+import vn.annhi.organisation.PositionId;
+
+/** S8: Mẫu 04; every activity ends after it starts and states its cost (D56 art. 28.3). */
+@Component
+class PlanRules implements StepRules {
+
+    private final Plans plans;
+    private final Dossier dossier;
+
+    PlanRules(Plans plans, Dossier dossier) {
+        this.plans = plans;
+        this.dossier = dossier;
+    }
+
+    @Override
+    public String form() {
+        return Forms.PLAN;
+    }
+
+    /** A returned draft comes back as it was, to be corrected. */
+    @Override
+    public Map<String, Object> prefilled(FormStep step) {
+        return dossier.latest(step.caseCode(), Forms.PLAN, "")
+                .filter(draft -> draft.cycle() == step.cycle())
+                .map(draft -> draft.data())
+                .orElse(Map.of());
+    }
+
+    @Override
+    public List<Refusal> refusals(FormStep step, Answers answers) {
+        var refusals = new ArrayList<Refusal>();
+        var rows = answers.rows("activities");
+        if (rows.isEmpty()) {
+            refusals.add(Refusal.of("activities", "intervention.plan.noActivity"));
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.date("endDate").orElseThrow().isBefore(row.date("startDate").orElseThrow())) {
+                refusals.add(Refusal.of("activities[%d].endDate".formatted(i), "intervention.plan.endsBeforeStart"));
+            }
+            if (!answers.checked("noCostEstimate") && cost(row).isEmpty()) {
+                refusals.add(Refusal.of("activities[%d].costEstimate".formatted(i), "intervention.plan.costMissing"));
+            }
+        }
+        return refusals;
+    }
+
+    @Override
+    public Map<String, Object> carryOut(FormStep step, Answers answers) {
+        var activities = answers.rows("activities").stream().map(PlanRules::activity).toList();
+        return Map.of("planId", plans.draft(step.caseCode(), step.cycle(), activities, step.author()));
+    }
+
+    private static DraftActivity activity(Answers row) {
+        return new DraftActivity(
+                row.text("domain"),
+                row.text("name"),
+                PositionId.parse(row.text("responsible")),
+                row.date("startDate").orElseThrow(),
+                row.date("endDate").orElseThrow(),
+                cost(row));
+    }
+
+    private static Optional<BigDecimal> cost(Answers row) {
+        return row.data().get("costEstimate") instanceof Number cost
+                ? Optional.of(new BigDecimal(cost.toString()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.annhi.intervention;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.CaseCode;
+import vn.annhi.organisation.PositionId;
+
+/** Plans and their activities (D56 art. 28.3): one plan per case and cycle, replaceable until it is decided. */
+@Component
+@Transactional(propagation = Propagation.SUPPORTS)
+public class Plans {
+
+    private final JdbcClient sql;
+
+    Plans(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The plan's activities in their order. */
+    public List<String> activityIds(String planId) {
+        return sql.sql("select id from plan_activity where plan_id = ? order by ordinal")
+                .param(planId)
+                .query(String.class)
+                .list();
+    }
+
+    /** One activity; {@link IllegalArgumentException} when there is none. */
+    public PlannedActivity activity(String activityId) {
+        return sql.sql("select * from plan_activity where id = ?")
+                .param(activityId)
+                .query((row, n) -> new PlannedActivity(
+                        row.getString("id"),
+                        row.getString("domain"),
+                        row.getString("name"),
+                        PositionId.parse(row.getString("position")),
+                        row.getDate("starts_on").toLocalDate(),
+                        row.getDate("ends_on").toLocalDate()))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no activity " + activityId));
+    }
+
+    /** Stores the draft of this cycle in place of an earlier one; returns the plan's id. */
+    String draft(CaseCode code, int cycle, List<DraftActivity> activities, Author author) {
+        var planId = code + "." + cycle;
+        sql.sql("delete from plan_activity where plan_id = ?").param(planId).update();
+        sql.sql("insert into plan (id, case_code, cycle, unit, drafted_by, drafted_at) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (id) do update set drafted_by = excluded.drafted_by,"
+                        + " drafted_at = excluded.drafted_at where plan.decided_at is null")
+                .params(
+                        planId,
+                        code.value(),
+                        cycle,
+                        PositionId.parse(author.position()).unit().toString(),
+                        author.officer(),
+                        Timestamp.from(author.at()))
+                .update();
+        var ordinal = 0;
+        for (var activity : activities) {
+            ordinal++;
+            sql.sql("insert into plan_activity (id, plan_id, ordinal, domain, name, position, starts_on, ends_on, cost)"
+                            + " values (:id, :plan, :ordinal, :domain, :name, :position, :starts, :ends, :cost)")
+                    .param("id", planId + "." + ordinal)
+                    .param("plan", planId)
+                    .param("ordinal", ordinal)
+                    .param("domain", activity.domain())
+                    .param("name", activity.name())
+                    .param("position", activity.position().toString())
+                    .param("starts", activity.startsOn())
+                    .param("ends", activity.endsOn())
+                    .param("cost", activity.cost().orElse(null))
+                    .update();
+        }
+        return planId;
+    }
+
+    /** Who drafted the plan of this cycle. */
+    String drafter(CaseCode code, int cycle) {
+        return sql.sql("select drafted_by from plan where case_code = ? and cycle = ?")
+                .params(code.value(), cycle)
+                .query(String.class)
+                .single();
+    }
+
+    /** Fixes the plan: it has been approved (D56 art. 28.4). */
+    void approve(CaseCode code, int cycle, Author author) {
+        sql.sql("update plan set decided_by = ?, decided_at = ? where case_code = ? and cycle = ?")
+                .params(author.officer(), Timestamp.from(author.at()), code.value(), cycle)
+                .update();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.annhi.intervention;
+
+import java.util.List;
+
+/**
+ * One reason why a form is not accepted.
+ *
+ * @param field the key of the field to correct; a row of a repeating section is {@code activities[2].endDate}
+ * @param messageKey the reason's key in the message bundle
+ */
+public record Refusal(String field, String messageKey, List<Object> arguments) {
+
+    static Refusal of(String field, String messageKey, Object... arguments) {
+        return new Refusal(field, messageKey, List.of(arguments));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.annhi.intervention;
+
+import java.util.List;
+
+/** A form breaks a rule of the procedure; nothing was changed. Carries no answer, only fields and reasons. */
+public final class RefusedException extends RuntimeException {
+
+    private final List<Refusal> refusals;
+
+    RefusedException(List<Refusal> refusals) {
+        super("refused: " + refusals.stream().map(Refusal::messageKey).toList());
+        this.refusals = List.copyOf(refusals);
+    }
+
+    /** Every reason, in the order of the form. */
+    public List<Refusal> refusals() {
+        return refusals;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.annhi.intervention;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Dossier;
+
+/** S6, G4, G5: Mẫu 03 says whether a plan is needed and where the child lives, so which commune plans (Luật Trẻ em 52.2). */
+@Component
+class SpecificRiskRules implements StepRules {
+
+    private final Dossier dossier;
+
+    SpecificRiskRules(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    @Override
+    public String form() {
+        return Forms.SPECIFIC_RISK;
+    }
+
+    @Override
+    public Map<String, Object> derived(Answers answers) {
+        return Levels.totals(
+                answers,
+                List.of("harmLevel", "abuserAccess", "developmentImpact", "careObstacles", "noProtector"),
+                List.of("selfProtection", "knowsProtectors", "canBuildRelation", "canAskAdults", "watchedByOthers"));
+    }
+
+    @Override
+    public Map<String, Object> prefilled(FormStep step) {
+        return dossier.file(step.caseCode())
+                .residenceUnit()
+                .<Map<String, Object>>map(unit -> Map.of("residenceUnit", unit))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Map<String, Object> carryOut(FormStep step, Answers answers) {
+        if (step.cycle() > 1) {
+            return Map.of();
+        }
+        var file = dossier.file(step.caseCode());
+        var residence = answers.given("residenceUnit");
+        dossier.residesIn(step.caseCode(), residence);
+        return CaseResidence.facts(residence.orElse(file.incidentUnit()));
+    }
+}

@@ -1,0 +1,4 @@
+package vn.annhi.intervention;
+
+/** A proposal and its grounds in Vietnamese. */
+public record UrgencyProposal(boolean urgent, String reason, String basis) {}

@@ -1,0 +1,30 @@
+package vn.annhi.obligation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A row of the ledger.
+ *
+ * @param termText the limit in words, e.g. "05 ngày làm việc"
+ * @param due the last instant at which the duty is still met
+ */
+public record Obligation(
+        DutyKey key,
+        String label,
+        String citation,
+        boolean statutory,
+        String termText,
+        StartEvent startEvent,
+        Instant start,
+        Instant due,
+        String position,
+        ObligationState state,
+        Optional<Instant> closedAt) {
+
+    /** Whether the duty was still open, or met only, after its due instant. */
+    public boolean breachedAt(Instant now) {
+        return (state == ObligationState.OPEN || state == ObligationState.FULFILLED)
+                && closedAt.orElse(now).isAfter(due);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.annhi.obligation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger. Writing methods join the caller's transaction (the engine's) and fail without one. */
+public interface Obligations {
+
+    /**
+     * Opens the duty, or joins the one that already has this key: it keeps its start and due instants and is open
+     * again. Only a duty that runs from its own opening ({@link StartEvent#OPENED}) begins anew once it was closed.
+     */
+    Obligation open(Duty duty, Optional<String> taskId, Instant now);
+
+    /** Marks the duty met; nothing happens when it is not open. */
+    void fulfil(DutyKey key, Instant now);
+
+    /** Ends an open duty that no longer binds, with the reason why. */
+    void cancel(DutyKey key, String reason, Instant now);
+
+    /** The duty that a task performs. */
+    Optional<Obligation> ofTask(String taskId);
+
+    /** All duties of a case, by due instant. */
+    List<Obligation> ofCase(String caseCode);
+}

@@ -1,0 +1,79 @@
+package vn.annhi.organisation;
+
+import static vn.annhi.organisation.UnitKind.COMMUNE;
+import static vn.annhi.organisation.UnitKind.COMMUNE_OFFICE;
+import static vn.annhi.organisation.UnitKind.COMMUNE_POLICE;
+import static vn.annhi.organisation.UnitKind.DISTRICT;
+import static vn.annhi.organisation.UnitKind.DISTRICT_LABOUR;
+import static vn.annhi.organisation.UnitKind.DISTRICT_OFFICE;
+import static vn.annhi.organisation.UnitKind.HEALTH_STATION;
+import static vn.annhi.organisation.UnitKind.PROVINCE;
+import static vn.annhi.organisation.UnitKind.PROVINCE_DEPARTMENT;
+import static vn.annhi.organisation.UnitKind.PROVINCE_OFFICE;
+import static vn.annhi.organisation.UnitKind.SCHOOL;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The part an officer plays in a unit; with the unit it makes a {@link PositionId}. */
+public enum Role {
+    CHAIR("chair", "Chủ tịch"),
+    /** The commune's child-protection worker (Law on Children, article 53). */
+    CPW("cpw", "Người làm công tác bảo vệ trẻ em"),
+    SOCIAL_OFFICER("social-officer", "Công chức Văn hóa – Xã hội"),
+    POLICE("police", "Cán bộ Công an"),
+    HEALTH("health", "Cán bộ y tế"),
+    SCHOOL_HEAD("school", "Hiệu trưởng"),
+    OFFICE_HEAD("office-head", "Lãnh đạo"),
+    OFFICE_OFFICER("office-officer", "Chuyên viên");
+
+    private static final Set<UnitKind> OFFICES = Set.of(
+            COMMUNE_OFFICE, DISTRICT, DISTRICT_LABOUR, DISTRICT_OFFICE, PROVINCE, PROVINCE_DEPARTMENT, PROVINCE_OFFICE);
+
+    private final String id;
+    private final String title;
+
+    Role(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** The role called {@code id} in data files and procedures, such as {@code cpw}. */
+    public static Role of(String id) {
+        return Arrays.stream(values())
+                .filter(role -> role.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such role, there are " + ids()));
+    }
+
+    /** The name in data files and procedures: {@code social-officer}. */
+    public String id() {
+        return id;
+    }
+
+    /** The official Vietnamese title, without the unit. */
+    public String title() {
+        return title;
+    }
+
+    /** The kinds of unit that may have this role. */
+    public Set<UnitKind> officeKinds() {
+        return switch (this) {
+            case CHAIR, CPW, SOCIAL_OFFICER -> Set.of(COMMUNE);
+            case POLICE -> Set.of(COMMUNE_POLICE);
+            case HEALTH -> Set.of(HEALTH_STATION);
+            case SCHOOL_HEAD -> Set.of(SCHOOL);
+            case OFFICE_HEAD, OFFICE_OFFICER -> OFFICES;
+        };
+    }
+
+    /** Whether a unit of that kind may have this role. */
+    public boolean fits(UnitKind kind) {
+        return officeKinds().contains(kind);
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(values()).map(Role::id).toList();
+    }
+}

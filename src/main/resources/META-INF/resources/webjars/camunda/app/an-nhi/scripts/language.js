@@ -1,0 +1,28 @@
+// The web apps choose their language from the browser's; officers read Vietnamese unless they picked English here.
+const CHOICE = 'an-nhi-language';
+
+export const language = localStorage.getItem(CHOICE) === 'en' ? 'en' : 'vi';
+
+export function choose(other) {
+  localStorage.setItem(CHOICE, other);
+  location.reload();
+}
+
+// Dates in the forms follow the browser's language too: 31/12/2026, never 12/31/2026. (en-GB writes leading zeros.)
+const tag = language === 'vi' ? 'vi' : 'en';
+Object.defineProperty(navigator, 'language', { get: () => tag });
+Object.defineProperty(navigator, 'languages', { get: () => [tag] });
+const inOurOrder = ([locales, ...rest]) => [!locales || locales === 'default' ? 'en-GB' : locales, ...rest];
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  apply: (format, self, args) => Reflect.apply(format, self, inOurOrder(args)),
+  construct: (format, args) => Reflect.construct(format, inOurOrder(args)),
+});
+document.documentElement.lang = language;
+document.title = 'An Nhi';
+
+// The apps cache texts per engine version, so an update of ours would first show the old ones.
+const cache = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+for (const key of Object.keys(cache)) {
+  if (key.includes('_locales_data_')) delete cache[key];
+}
+localStorage.setItem('camunda-web', JSON.stringify(cache));

@@ -1,0 +1,15 @@
+import '../../an-nhi/scripts/language.js';
+
+export default {
+  app: { name: 'An Nhi', vendor: 'Phong Thổ' },
+  locales: { availableLocales: ['vi', 'en'], fallbackLocale: 'en' }, // what is not translated here stays English
+  disableWelcomeMessage: true,
+  dateFormat: {
+    abbr: 'DD/MM/YYYY HH:mm',
+    normal: 'DD/MM/YYYY HH:mm',
+    long: 'DD/MM/YYYY HH:mm',
+    short: 'DD/MM/YYYY',
+  },
+  previewHtml: false,
+  customScripts: ['../an-nhi/scripts/shell'],
+};

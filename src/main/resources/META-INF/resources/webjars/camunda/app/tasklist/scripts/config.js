@@ -1,0 +1,20 @@
+import { language } from '../../an-nhi/scripts/language.js';
+import '../../an-nhi/scripts/drafts.js';
+
+export default {
+  app: { name: 'An Nhi', vendor: 'Phong Thổ' },
+  locales: { availableLocales: [language], fallbackLocale: language },
+  disableWelcomeMessage: true,
+  dateFormat: {
+    abbr: 'DD/MM/YYYY HH:mm',
+    normal: 'DD/MM/YYYY HH:mm',
+    long: 'DD/MM/YYYY HH:mm',
+    short: 'DD/MM/YYYY',
+  },
+  customScripts: [
+    '../an-nhi/scripts/shell',
+    'scripts/an-nhi/forms',
+    'scripts/an-nhi/forms-vi',
+    'scripts/an-nhi/notices',
+  ],
+};

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.annhi.form;
+
+import org.jspecify.annotations.NullMarked;

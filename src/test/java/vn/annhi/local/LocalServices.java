@@ -1,0 +1,30 @@
+package vn.annhi.local;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What the local run adds to An Nhi: its database, its mail catcher, its inbox page and the list of links. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({InboxPage.class, Welcome.class})
+public class LocalServices {
+
+    @Bean(destroyMethod = "close")
+    LocalDatabase localDatabase(@Value("${annhi.local.directory:.local}") String directory) {
+        return LocalDatabase.start(java.nio.file.Path.of(directory));
+    }
+
+    @Bean
+    JdbcConnectionDetails localConnection(LocalDatabase database) {
+        return database.connection();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    GreenMail mailCatcher(@Value("${annhi.local.smtp-port:3025}") int port) {
+        return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+}

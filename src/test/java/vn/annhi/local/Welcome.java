@@ -1,0 +1,39 @@
+package vn.annhi.local;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+
+/** Prints the links and demo accounts once the system is up. */
+@TestComponent
+class Welcome {
+
+    private final Environment environment;
+
+    Welcome(Environment environment) {
+        this.environment = environment;
+    }
+
+    @EventListener
+    void up(WebServerInitializedEvent started) {
+        var home = "http://localhost:" + started.getWebServer().getPort();
+        System.out.printf(
+                """
+
+                  An Nhi đã chạy / is running
+                    Việc cần làm (Tasklist)   %s/
+                    Theo dõi (Cockpit)        %s/camunda/app/cockpit/
+                    Hộp thư thử (mail)        %s/hop-thu
+
+                  Tài khoản thử, mật khẩu / demo accounts, password: %s
+                    muongso.bvte      người làm công tác bảo vệ trẻ em, xã Mường So
+                    muongso.chutich   Chủ tịch UBND xã Mường So
+                    muongso.congan    Công an xã Mường So        muongso.tramyte   Trạm Y tế
+                    muongso.truong    Trường học                 banlang.bvte …    các xã khác tương tự
+                    huyen.ldtbxh      Phòng LĐTBXH huyện (theo dõi các xã)
+
+                """,
+                home, home, home, environment.getProperty("annhi.organisation.demo-password"));
+    }
+}

@@ -2,8 +2,10 @@ package vn.annhi.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,7 +87,7 @@ public final class FormSchema {
         return Draft.visible(fields, values, computed);
     }
 
-    /** The label of every field by its key; a column of a repeating section is {@code activities.endDate}. */
+    /** The label of every field by its key; a column of a repeating section is {@code activities.endsOn}. */
     public Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         Field.level(fields).forEach(field -> {
@@ -94,6 +96,14 @@ public final class FormSchema {
                     .forEach(column -> labels.put(field.key() + "." + column.key(), column.label()));
         });
         return labels;
+    }
+
+    /** The earlier forms that this form shows, in the order it names them. */
+    public Set<String> summarised() {
+        Set<String> forms = new LinkedHashSet<>();
+        source.findParents("summaryOf")
+                .forEach(marks -> forms.addAll(SchemaReader.list(SchemaReader.text(marks, "summaryOf"))));
+        return forms;
     }
 
     /** A copy of the schema to be completed for one reader. */

@@ -169,6 +169,11 @@ final class SchemaReader {
         });
     }
 
+    /** The parts of a mark that holds several names, {@code a, b}. */
+    static List<String> list(String mark) {
+        return Stream.of(mark.split(",")).map(String::strip).toList();
+    }
+
     static String text(JsonNode node, String name) {
         return node.path(name).asString("");
     }

@@ -1,6 +1,5 @@
 package vn.annhi.form;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -68,8 +67,7 @@ public final class ServedForm {
     }
 
     private void fillSummary(ArrayNode components, ObjectNode group, String wanted, Map<String, String> titles) {
-        List<String> filled = Arrays.stream(wanted.split(","))
-                .map(String::strip)
+        List<String> filled = SchemaReader.list(wanted).stream()
                 .filter(titles::containsKey)
                 .toList();
         for (String formId : filled) {

@@ -18,11 +18,13 @@ public class CaseProcedure {
 
     private final Map<String, StepRules> rules;
     private final CaseOpening opening;
+    private final FormHeads heads;
     private final Dossier dossier;
 
-    CaseProcedure(List<StepRules> rules, CaseOpening opening, Dossier dossier) {
+    CaseProcedure(List<StepRules> rules, CaseOpening opening, FormHeads heads, Dossier dossier) {
         this.rules = rules.stream().collect(Collectors.toMap(StepRules::form, Function.identity()));
         this.opening = opening;
+        this.heads = heads;
         this.dossier = dossier;
     }
 
@@ -32,10 +34,12 @@ public class CaseProcedure {
         return opening.open(answers, author);
     }
 
-    /** Values of the step's read-only fields. */
+    /** Values of the read-only fields that the step's form may have. */
     @Transactional(readOnly = true)
     public Map<String, Object> computed(FormStep step) {
-        return of(step).computed(step);
+        var values = new HashMap<>(heads.of(step));
+        values.putAll(of(step).computed(step));
+        return values;
     }
 
     /** Values that an editable form begins with. */
@@ -44,12 +48,14 @@ public class CaseProcedure {
         return of(step).prefilled(step);
     }
 
-    /** Accepts a form and returns routing facts; throws {@link RefusedException} when a rule is broken. */
+    /**
+     * Accepts a form, computed values included, and returns routing facts; throws {@link RefusedException} when a rule
+     * is broken.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Object> accept(FormStep step, Map<String, Object> given) {
         var stepRules = of(step);
         var data = new HashMap<>(given);
-        data.putAll(stepRules.computed(step));
         data.putAll(stepRules.derived(new Answers(data)));
         var answers = new Answers(data);
         var refusals = stepRules.refusals(step, answers);

@@ -29,13 +29,13 @@ class HandOverRules implements StepRules {
 
     @Override
     public Map<String, Object> carryOut(FormStep step, Answers answers) {
-        var again = answers.is("resolution", "again");
+        var again = answers.is("handOverAgain", "yes");
         var unit = again
                 ? answers.text("residenceUnit")
                 : dossier.file(step.caseCode()).incidentUnit();
         if (again) {
             dossier.residesIn(step.caseCode(), answers.given("residenceUnit"));
         }
-        return Map.of("handOverAgain", again, "residenceUnit", unit, "planUnit", unit);
+        return CaseResidence.facts(unit);
     }
 }

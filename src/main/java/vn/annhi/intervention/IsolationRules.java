@@ -1,19 +1,25 @@
 package vn.annhi.intervention;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.intervention.policy.IsolationTerm;
+import vn.annhi.wording.Wording;
 
 /** U5: Mẫu 07; at most 15 days (D56 art. 32.3). Without isolation the urgent measures are complete. */
 @Component
 class IsolationRules implements StepRules {
 
     private final CaseDuties duties;
+    private final Wording wording;
+    private final Clock clock;
 
-    IsolationRules(CaseDuties duties) {
+    IsolationRules(CaseDuties duties, Wording wording, Clock clock) {
         this.duties = duties;
+        this.wording = wording;
+        this.clock = clock;
     }
 
     @Override
@@ -22,18 +28,25 @@ class IsolationRules implements StepRules {
     }
 
     @Override
+    public Map<String, Object> computed(FormStep step) {
+        return Map.of("legalBases", wording.say("intervention.isolation.legalBases"));
+    }
+
+    @Override
     public List<Refusal> refusals(FormStep step, Answers answers) {
         if (!answers.is("isolation", "yes")) {
             return List.of();
         }
         var term = new IsolationTerm(
-                OffsetDateTime.parse(answers.text("isolationFrom")).toInstant(),
-                OffsetDateTime.parse(answers.text("isolationTo")).toInstant());
+                OffsetDateTime.parse(answers.text("isolationFrom"))
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDate(),
+                answers.date("isolationUntil").orElseThrow());
         if (term.endsBeforeItBegins()) {
-            return List.of(Refusal.of("isolationTo", "intervention.isolation.endsBeforeStart"));
+            return List.of(Refusal.of("isolationUntil", "intervention.isolation.endsBeforeStart"));
         }
         return term.isTooLong()
-                ? List.of(Refusal.of("isolationTo", "intervention.isolation.tooLong"))
+                ? List.of(Refusal.of("isolationUntil", "intervention.isolation.tooLong"))
                 : List.of();
     }
 

@@ -44,8 +44,8 @@ class PlanRules implements StepRules {
         }
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (row.date("endDate").orElseThrow().isBefore(row.date("startDate").orElseThrow())) {
-                refusals.add(Refusal.of("activities[%d].endDate".formatted(i), "intervention.plan.endsBeforeStart"));
+            if (row.date("endsOn").orElseThrow().isBefore(row.date("startsOn").orElseThrow())) {
+                refusals.add(Refusal.of("activities[%d].endsOn".formatted(i), "intervention.plan.endsBeforeStart"));
             }
             if (!answers.checked("noCostEstimate") && cost(row).isEmpty()) {
                 refusals.add(Refusal.of("activities[%d].costEstimate".formatted(i), "intervention.plan.costMissing"));
@@ -65,8 +65,8 @@ class PlanRules implements StepRules {
                 row.text("domain"),
                 row.text("name"),
                 PositionId.parse(row.text("responsible")),
-                row.date("startDate").orElseThrow(),
-                row.date("endDate").orElseThrow(),
+                row.date("startsOn").orElseThrow(),
+                row.date("endsOn").orElseThrow(),
                 cost(row));
     }
 

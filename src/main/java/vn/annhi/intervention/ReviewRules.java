@@ -19,7 +19,7 @@ class ReviewRules implements StepRules {
         return Levels.totals(
                 answers,
                 List.of("harmLevel", "abuserAccess", "careObstacles"),
-                List.of("selfProtection", "knowsProtectors", "watchedByOthers"));
+                List.of("protectSelf", "knowsProtector", "watchedByOthers"));
     }
 
     @Override

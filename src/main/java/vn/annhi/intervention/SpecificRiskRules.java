@@ -25,7 +25,7 @@ class SpecificRiskRules implements StepRules {
         return Levels.totals(
                 answers,
                 List.of("harmLevel", "abuserAccess", "developmentImpact", "careObstacles", "noProtector"),
-                List.of("selfProtection", "knowsProtectors", "canBuildRelation", "canAskAdults", "watchedByOthers"));
+                List.of("protectFromAbuser", "knowsProtector", "buildsRelation", "asksAdults", "watchedByOthers"));
     }
 
     @Override

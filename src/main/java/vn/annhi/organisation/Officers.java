@@ -21,6 +21,12 @@ public final class Officers {
         return List.copyOf(byId.values());
     }
 
+    /** The officer's full name; the account itself when it is not an officer's. */
+    public String name(String officerId) {
+        var officer = byId.get(officerId);
+        return officer == null ? officerId : officer.name();
+    }
+
     /** What the officer holds on that day, the primary position first; nothing for an unknown account. */
     public List<PositionId> positions(String officerId, LocalDate day) {
         var officer = byId.get(officerId);

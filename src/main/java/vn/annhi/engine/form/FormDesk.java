@@ -31,6 +31,7 @@ class FormDesk {
     private final DeadlineText deadlines;
     private final LiveOptions options;
     private final FormLibrary library;
+    private final CaseSummaries summaries;
     private final FormTexts texts;
 
     FormDesk(
@@ -40,6 +41,7 @@ class FormDesk {
             DeadlineText deadlines,
             LiveOptions options,
             FormLibrary library,
+            CaseSummaries summaries,
             FormTexts texts) {
         this.procedure = procedure;
         this.dossier = dossier;
@@ -47,6 +49,7 @@ class FormDesk {
         this.deadlines = deadlines;
         this.options = options;
         this.library = library;
+        this.summaries = summaries;
         this.texts = texts;
     }
 
@@ -57,18 +60,24 @@ class FormDesk {
 
     /** A task's form with today's options, why it is due, and what earlier forms said. */
     String taskForm(String json, OpenTask task) {
-        var form = FormSchema.parse(json).serve().withOptions(lists(task)).withSummaries(titles(task));
+        var schema = FormSchema.parse(json);
+        var titles = new LinkedHashMap<String, String>();
+        summaries.rows(schema, task.step(), lists(task)).keySet().forEach(form -> titles.put(form, library.title(form)));
+        var form = schema.serve().withOptions(lists(task)).withSummaries(titles);
         obligations.ofTask(task.id()).map(deadlines::dueBecause).ifPresent(form::withHeader);
         return form.json();
     }
 
-    /** The values that a task's form begins with. */
-    Map<String, Object> values(OpenTask task, Author reader) {
+    /** The values that a task's form begins with; the reader is remembered. */
+    Map<String, Object> values(String json, OpenTask task, Author reader) {
+        var schema = FormSchema.parse(json);
         var step = step(task, reader);
-        var values = new HashMap<String, Object>();
-        values.putAll(procedure.prefilled(step));
-        values.putAll(procedure.computed(step));
-        titles(task).keySet().forEach(form -> values.put(FormSummary.key(form), summary(step.caseCode(), form, lists(task))));
+        var computed = computed(schema, step);
+        var values = new HashMap<String, Object>(schema.draft(procedure.prefilled(step), computed));
+        values.putAll(computed);
+        summaries
+                .rows(schema, task.step(), lists(task))
+                .forEach((form, rows) -> values.put(FormSummary.key(form), rows));
         dossier.shown(step.caseCode(), task.formId(), reader);
         return values;
     }
@@ -91,14 +100,24 @@ class FormDesk {
     Map<String, Object> accept(String json, Map<String, @Nullable Object> submitted, OpenTask task, Author author) {
         var schema = FormSchema.parse(json);
         var step = step(task, author);
-        var data = valid(schema, submitted, procedure.computed(step), lists(task));
+        var computed = computed(schema, step);
+        var data = valid(schema, submitted, computed, lists(task));
+        var complete = new HashMap<String, Object>(data.values());
+        complete.putAll(computed);
         try {
             var facts = facts(schema, data);
-            facts.putAll(procedure.accept(step, data.values()));
+            facts.putAll(procedure.accept(step, complete));
             return facts;
         } catch (RefusedException e) {
             throw new FormRefusedException(texts.refused(schema, e.refusals()));
         }
+    }
+
+    /** The computed values that this form has fields for; an officer sees no others. */
+    private Map<String, Object> computed(FormSchema schema, FormStep step) {
+        var computed = new HashMap<>(procedure.computed(step));
+        computed.keySet().retainAll(schema.computedKeys());
+        return computed;
     }
 
     private static FormData valid(
@@ -123,21 +142,8 @@ class FormDesk {
         return facts;
     }
 
-    private Map<String, String> titles(OpenTask task) {
-        var titles = new LinkedHashMap<String, String>();
-        dossier.records(new CaseCode(task.step().caseCode()))
-                .forEach(record -> titles.put(record.formId(), library.title(record.formId())));
-        return titles;
-    }
-
     private OptionSource lists(OpenTask task) {
         return options.today(task.position().unit());
-    }
-
-    private Object summary(CaseCode code, String formId, OptionSource lists) {
-        return dossier.latest(code, formId, "")
-                .map(record -> FormSummary.rows(library.current(formId), record.data(), lists))
-                .orElseThrow(() -> new IllegalStateException("no record of " + formId));
     }
 
     private static FormStep step(OpenTask task, Author author) {

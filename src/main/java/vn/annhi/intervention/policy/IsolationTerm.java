@@ -1,18 +1,17 @@
 package vn.annhi.intervention.policy;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 
-/** An isolation lasts at most 15 days of 24 hours from the hour it begins; holidays never lengthen it (D56 art. 32.3). */
-public record IsolationTerm(Instant from, Instant to) {
+/** An isolation lasts at most 15 calendar days; holidays never lengthen it (D56 art. 32.3): begun on D, D + 15 is the last. */
+public record IsolationTerm(LocalDate from, LocalDate to) {
 
-    private static final Duration LONGEST = Duration.ofDays(15);
+    private static final int LONGEST_DAYS = 15;
 
     public boolean endsBeforeItBegins() {
-        return !to.isAfter(from);
+        return to.isBefore(from);
     }
 
     public boolean isTooLong() {
-        return Duration.between(from, to).compareTo(LONGEST) > 0;
+        return to.isAfter(from.plusDays(LONGEST_DAYS));
     }
 }

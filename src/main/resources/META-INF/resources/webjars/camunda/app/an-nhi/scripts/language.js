@@ -20,9 +20,13 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
 document.documentElement.lang = language;
 document.title = 'An Nhi';
 
-// The apps cache texts per engine version, so an update of ours would first show the old ones.
+// The apps read some texts before they are loaded, else from a cache that outlives our updates: fill it first.
+const base = document.querySelector('base');
+const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+const texts = await (await fetch(`${folder}${language}.json`, { cache: 'no-cache' })).json();
 const cache = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
 for (const key of Object.keys(cache)) {
   if (key.includes('_locales_data_')) delete cache[key];
 }
+cache[`${folder}_locales_data_${language}_${window.bust}`] = JSON.stringify(texts);
 localStorage.setItem('camunda-web', JSON.stringify(cache));

@@ -6,22 +6,14 @@ import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.stereotype.Component;
 
 /** First migration: the engine's tables, by the engine's own scripts. Upgrades of the engine become later migrations. */
-public class EngineSchema extends BaseJavaMigration {
+@Component
+class V1__CamundaEngine extends BaseJavaMigration {
 
     private static final List<String> PARTS = List.of(
             "engine", "identity", "history", "case.engine", "case.history", "decision.engine", "decision.history");
-
-    @Override
-    public org.flywaydb.core.api.MigrationVersion getVersion() {
-        return org.flywaydb.core.api.MigrationVersion.fromVersion("1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "camunda 7.24";
-    }
 
     @Override
     public Integer getChecksum() {

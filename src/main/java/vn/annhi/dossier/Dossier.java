@@ -1,5 +1,6 @@
 package vn.annhi.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface Dossier {
 
     /** All records of the case in the order they were submitted. */
     List<FormRecord> records(CaseCode code);
+
+    /** Corrects who the child is, as far as verification or assessment found out; what is empty stays. */
+    void identify(CaseCode code, Optional<String> fullName, Optional<LocalDate> birthDate);
 
     /** Sets the commune of residence once it is known better. */
     void residesIn(CaseCode code, Optional<String> unit);

@@ -3,6 +3,7 @@ package vn.annhi.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,16 @@ class SqlDossier implements Dossier {
     @Transactional(readOnly = true)
     public List<FormRecord> records(CaseCode code) {
         return chain.all(code);
+    }
+
+    @Override
+    public void identify(CaseCode code, Optional<String> fullName, Optional<LocalDate> birthDate) {
+        sql.sql("update child set full_name = coalesce(:name, full_name), birth_date = coalesce(:birth, birth_date)"
+                        + " where case_code = :code")
+                .param("name", fullName.orElse(null), Types.VARCHAR)
+                .param("birth", birthDate.orElse(null), Types.DATE)
+                .param("code", code.value())
+                .update();
     }
 
     @Override

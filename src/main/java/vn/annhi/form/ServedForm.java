@@ -21,6 +21,12 @@ public final class ServedForm {
         return this;
     }
 
+    /** Lets the fields of these keys begin with a value: a start form cannot be given any in another way. */
+    public ServedForm withDefaults(Map<String, String> values) {
+        preset(schema, values);
+        return this;
+    }
+
     /** Puts plain text above the form; nothing in it is read as Markdown, HTML or an expression. */
     public ServedForm withHeader(String plainText) {
         ArrayNode components = (ArrayNode) schema.path("components");
@@ -40,6 +46,16 @@ public final class ServedForm {
     /** The schema as the browser gets it. */
     public String json() {
         return schema.toString();
+    }
+
+    private static void preset(JsonNode container, Map<String, String> values) {
+        for (JsonNode component : container.path("components")) {
+            String value = values.get(SchemaReader.text(component, "key"));
+            if (value != null && component instanceof ObjectNode field) {
+                field.put("defaultValue", value);
+            }
+            preset(component, values);
+        }
     }
 
     private static void fill(JsonNode container, OptionSource source) {

@@ -1,8 +1,6 @@
 package vn.annhi.intervention;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,20 +27,20 @@ class CaseOpening {
     private final OrganisationChart chart;
     private final CaseDuties duties;
     private final IntakeRules rules;
-    private final Clock clock;
+    private final FormHeads heads;
 
-    CaseOpening(Dossier dossier, OrganisationChart chart, CaseDuties duties, IntakeRules rules, Clock clock) {
+    CaseOpening(Dossier dossier, OrganisationChart chart, CaseDuties duties, IntakeRules rules, FormHeads heads) {
         this.dossier = dossier;
         this.chart = chart;
         this.duties = duties;
         this.rules = rules;
-        this.clock = clock;
+        this.heads = heads;
     }
 
     Opened open(Map<String, Object> given, Author author) {
         var receiver = PositionId.parse(author.position());
         var data = new HashMap<>(given);
-        data.putAll(receipt(receiver, author));
+        data.putAll(heads.receipt(author));
         var answers = new Answers(data);
         var refusals = rules.refusals(answers, author.at());
         if (!refusals.isEmpty()) {
@@ -69,14 +67,6 @@ class CaseOpening {
                         "residenceUnit", residence.orElse(incident).toString(),
                         "transferNeeded", elsewhere,
                         "signsOfCrime", answers.is("signsOfCrime", "yes")));
-    }
-
-    private Map<String, Object> receipt(PositionId receiver, Author author) {
-        return Map.of(
-                "receivingAgency", chart.unit(receiver.unit()).name(),
-                "documentPlace", chart.unit(receiver.unit()).place(),
-                "documentDate", LocalDate.ofInstant(author.at(), clock.getZone()).toString(),
-                "receivingOfficer", author.officer());
     }
 
     private static Instant receivedAt(Answers answers) {

@@ -19,12 +19,14 @@ public class CaseProcedure {
     private final Map<String, StepRules> rules;
     private final CaseOpening opening;
     private final FormHeads heads;
+    private final CrimeSigns crime;
     private final Dossier dossier;
 
-    CaseProcedure(List<StepRules> rules, CaseOpening opening, FormHeads heads, Dossier dossier) {
+    CaseProcedure(List<StepRules> rules, CaseOpening opening, FormHeads heads, CrimeSigns crime, Dossier dossier) {
         this.rules = rules.stream().collect(Collectors.toMap(StepRules::form, Function.identity()));
         this.opening = opening;
         this.heads = heads;
+        this.crime = crime;
         this.dossier = dossier;
     }
 
@@ -32,6 +34,11 @@ public class CaseProcedure {
     @Transactional(propagation = Propagation.MANDATORY)
     public Opened open(Map<String, Object> answers, Author author) {
         return opening.open(answers, author);
+    }
+
+    /** What the head of Mẫu 01 says of the place of receipt and its officer. */
+    public Map<String, String> receipt(Author author) {
+        return heads.receipt(author);
     }
 
     /** Values of the read-only fields that the step's form may have. */
@@ -62,9 +69,12 @@ public class CaseProcedure {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
+        var crimeFacts = crime.facts(step, answers);
         dossier.append(
                 step.caseCode(), new NewRecord(step.formId(), step.cycle(), step.subject(), step.author(), data));
-        return stepRules.carryOut(step, answers);
+        var facts = new HashMap<>(stepRules.carryOut(step, answers));
+        facts.putAll(crimeFacts);
+        return facts;
     }
 
     private StepRules of(FormStep step) {

@@ -1,11 +1,15 @@
 package vn.annhi.intervention;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.UnitId;
 import vn.annhi.wording.Wording;
 
@@ -13,16 +17,30 @@ import vn.annhi.wording.Wording;
 @Component
 class FormHeads {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Dossier dossier;
     private final Officers officers;
     private final OrganisationChart chart;
     private final Wording wording;
+    private final Clock clock;
 
-    FormHeads(Dossier dossier, Officers officers, OrganisationChart chart, Wording wording) {
+    FormHeads(Dossier dossier, Officers officers, OrganisationChart chart, Wording wording, Clock clock) {
         this.dossier = dossier;
         this.officers = officers;
         this.chart = chart;
         this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The head of Mẫu 01, written by the place of receipt. */
+    Map<String, String> receipt(Author author) {
+        var unit = chart.unit(PositionId.parse(author.position()).unit());
+        return Map.of(
+                "receivingAgency", unit.name(),
+                "documentPlace", unit.place(),
+                "documentDate", DAY.format(author.at().atZone(clock.getZone())),
+                "receivingOfficer", officers.name(author.officer()));
     }
 
     /** Every head value known at this step; a form takes those that it has fields for. */

@@ -5,6 +5,7 @@ final class Forms {
 
     static final String INTAKE = "mau-01-intake-report";
     static final String DIRECTION = "chi-dao-xac-minh";
+    static final String VERIFICATION = "xac-minh-thong-tin";
     static final String INITIAL_RISK = "mau-02-initial-risk";
     static final String URGENCY = "quyet-dinh-khan-cap";
     static final String SPECIFIC_RISK = "mau-03-specific-risk";

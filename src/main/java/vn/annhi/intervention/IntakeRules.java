@@ -1,23 +1,20 @@
 package vn.annhi.intervention;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.annhi.intervention.policy.Age;
 import vn.annhi.intervention.policy.Receipt;
 
 /** What Mẫu 01 may not say: a receipt in the future, a birth date in the future, an age that no child has. */
 @Component
 class IntakeRules {
 
-    private final Clock clock;
+    private final BirthDateRule birth;
 
-    IntakeRules(Clock clock) {
-        this.clock = clock;
+    IntakeRules(BirthDateRule birth) {
+        this.birth = birth;
     }
 
     List<Refusal> refusals(Answers answers, Instant now) {
@@ -29,15 +26,7 @@ class IntakeRules {
         if (receipt.isTooLongAgo(now)) {
             refusals.add(Refusal.of("receivedAt", "intervention.receivedAt.tooLongAgo"));
         }
-        answers.date("birthDate").ifPresent(birth -> {
-            var today = LocalDate.ofInstant(now, clock.getZone());
-            if (birth.isAfter(today)) {
-                refusals.add(Refusal.of("birthDate", "intervention.birthDate.future"));
-            } else if (!Age.on(today, birth).isPlausible()) {
-                refusals.add(Refusal.of(
-                        "birthDate", "intervention.birthDate.implausible", Age.on(today, birth).years()));
-            }
-        });
+        refusals.addAll(birth.refusals("birthDate", answers, now));
         return refusals;
     }
 }

@@ -10,9 +10,11 @@ import vn.annhi.dossier.Dossier;
 class SpecificRiskRules implements StepRules {
 
     private final Dossier dossier;
+    private final BirthDateRule birth;
 
-    SpecificRiskRules(Dossier dossier) {
+    SpecificRiskRules(Dossier dossier, BirthDateRule birth) {
         this.dossier = dossier;
+        this.birth = birth;
     }
 
     @Override
@@ -37,7 +39,13 @@ class SpecificRiskRules implements StepRules {
     }
 
     @Override
+    public List<Refusal> refusals(FormStep step, Answers answers) {
+        return birth.refusals("confirmedBirthDate", answers, step.author().at());
+    }
+
+    @Override
     public Map<String, Object> carryOut(FormStep step, Answers answers) {
+        dossier.identify(step.caseCode(), answers.given("confirmedName"), answers.date("confirmedBirthDate"));
         if (step.cycle() > 1) {
             return Map.of();
         }

@@ -53,9 +53,13 @@ class FormDesk {
         this.texts = texts;
     }
 
-    /** A start form with today's options. */
-    String startForm(String json) {
-        return FormSchema.parse(json).serve().withOptions(options.today()).json();
+    /** A start form with today's options and what its head says of the officer. */
+    String startForm(String json, Author author) {
+        return FormSchema.parse(json)
+                .serve()
+                .withOptions(options.today())
+                .withDefaults(procedure.receipt(author))
+                .json();
     }
 
     /** A task's form with today's options, why it is due, and what earlier forms said. */

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 import vn.annhi.engine.guard.FormBoundary;
 import vn.annhi.wording.Wording;
@@ -22,6 +23,7 @@ import vn.annhi.wording.Wording;
  * engine's own step, and the engine sees routing facts only.
  */
 @Component
+@Fallback
 public class OfficerFormService extends FormServiceImpl {
 
     private final FormDesk desk;
@@ -51,7 +53,8 @@ public class OfficerFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
-        return stream(desk.startForm(text(super.getDeployedStartForm(processDefinitionId))));
+        var author = starts.author();
+        return stream(desk.startForm(text(super.getDeployedStartForm(processDefinitionId)), author));
     }
 
     @Override

@@ -5,12 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
 
-/** Passwords as bcrypt hashes (cost 10). The digest keeps long passwords within bcrypt's 72 bytes. */
+/** Passwords as bcrypt hashes. The digest keeps long passwords within bcrypt's 72 bytes. */
+@Component
 public final class PasswordHash implements PasswordEncryptor {
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
+    private final BCryptPasswordEncoder bcrypt;
+
+    PasswordHash(@Value("${annhi.security.bcrypt-cost}") int cost) {
+        this.bcrypt = new BCryptPasswordEncoder(cost);
+    }
 
     @Override
     public String encrypt(String password) {

@@ -32,6 +32,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     private final OwningUnit owningUnit;
     private final FormBoundary boundary;
     private final ExpressionBeans beans;
+    private final PasswordHash passwords;
     private final Wording wording;
 
     EngineOverrides(
@@ -41,12 +42,14 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
             OwningUnit owningUnit,
             FormBoundary boundary,
             ExpressionBeans beans,
+            PasswordHash passwords,
             Wording wording) {
         this.forms = forms;
         this.steps = steps;
         this.owningUnit = owningUnit;
         this.boundary = boundary;
         this.beans = beans;
+        this.passwords = passwords;
         this.wording = wording;
     }
 
@@ -55,7 +58,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
         engine.setFormService(forms);
         engine.setTenantIdProvider(owningUnit);
         engine.setBeans(beans.forExpressions());
-        engine.setPasswordEncryptor(new PasswordHash());
+        engine.setPasswordEncryptor(passwords);
         engine.setEnablePasswordPolicy(true);
         engine.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
         engine.setResourceAuthorizationProvider(new NoRowsPerTask());

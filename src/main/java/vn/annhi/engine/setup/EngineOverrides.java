@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(forms);
         engine.setTenantIdProvider(owningUnit);
-        engine.setBeans(beans.forExpressions());
+        engine.setExpressionManager(new JuelExpressionManager(beans.forExpressions()));
         engine.setPasswordEncryptor(passwords);
         engine.setEnablePasswordPolicy(true);
         engine.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);

@@ -1,5 +1,9 @@
 /** Everything that touches Camunda: forms at the boundary, tenancy, listeners, hardening. */
+@ApplicationModule(
+        displayName = "Procedure engine",
+        allowedDependencies = {"calendar", "organisation", "obligation", "dossier", "intervention", "form", "wording"})
 @NullMarked
 package vn.annhi.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

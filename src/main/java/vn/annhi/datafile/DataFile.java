@@ -68,7 +68,10 @@ public final class DataFile {
     private static DataRow row(String file, long line, CSVRecord row) {
         if (!row.isConsistent()) {
             throw new DataFileException(
-                    file, line, "has " + row.size() + " cells, the header has " + row.getParser().getHeaderNames().size());
+                    file,
+                    line,
+                    "has " + row.size() + " cells, the header has "
+                            + row.getParser().getHeaderNames().size());
         }
         Map<String, String> values = row.toMap().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(cell -> cell.getKey().strip(), Map.Entry::getValue));

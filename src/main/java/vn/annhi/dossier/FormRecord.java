@@ -10,4 +10,10 @@ import java.util.Map;
  * @param data field keys and values as submitted; empty when erased by law (D56 art. 36)
  */
 public record FormRecord(
-        CaseCode caseCode, int seq, String formId, int cycle, String subject, Author author, Map<String, Object> data) {}
+        CaseCode caseCode,
+        int seq,
+        String formId,
+        int cycle,
+        String subject,
+        Author author,
+        Map<String, Object> data) {}

@@ -22,7 +22,8 @@ class RecordChain {
         this.sql = sql;
     }
 
-    private record Link(FormRecord entry, @Nullable String payload, byte[] salt, byte[] digest, byte[] previous, byte[] hash) {
+    private record Link(
+            FormRecord entry, @Nullable String payload, byte[] salt, byte[] digest, byte[] previous, byte[] hash) {
 
         boolean follows(byte[] before) {
             var record = new NewRecord(entry.formId(), entry.cycle(), entry.subject(), entry.author(), entry.data());
@@ -47,8 +48,9 @@ class RecordChain {
         var salt = HashChain.newSalt();
         var payload = Payload.write(entry.data());
         var digest = HashChain.digest(salt, payload);
-        sql.sql("insert into form_record (case_code, seq, form_id, cycle, subject, submitted_by, position, submitted_at,"
-                        + " payload, salt, digest, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)")
+        sql.sql(
+                        "insert into form_record (case_code, seq, form_id, cycle, subject, submitted_by, position, submitted_at,"
+                                + " payload, salt, digest, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)")
                 .params(
                         code.value(),
                         seq,

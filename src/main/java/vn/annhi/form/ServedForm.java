@@ -83,9 +83,8 @@ public final class ServedForm {
     }
 
     private void fillSummary(ArrayNode components, ObjectNode group, String wanted, Map<String, String> titles) {
-        List<String> filled = SchemaReader.list(wanted).stream()
-                .filter(titles::containsKey)
-                .toList();
+        List<String> filled =
+                SchemaReader.list(wanted).stream().filter(titles::containsKey).toList();
         for (String formId : filled) {
             components.add(table(FormSummary.key(formId), titles.getOrDefault(formId, formId)));
         }

@@ -45,7 +45,9 @@ record Answers(Map<String, Object> data) {
     @SuppressWarnings("unchecked")
     List<Answers> rows(String key) {
         return data.get(key) instanceof List<?> list
-                ? list.stream().map(row -> new Answers((Map<String, Object>) row)).toList()
+                ? list.stream()
+                        .map(row -> new Answers((Map<String, Object>) row))
+                        .toList()
                 : List.of();
     }
 }

@@ -30,7 +30,10 @@ class CaseMoments {
             case CYCLE_STARTED -> step.cycle() == 1 ? dossier.file(code).receivedAt() : continued(code);
             case DECIDED -> step.legalBasis().equals("isolation-review") ? isolated(code) : now;
             case PLANNED ->
-                plans.activity(step.subject()).startsOn().atStartOfDay(clock.getZone()).toInstant();
+                plans.activity(step.subject())
+                        .startsOn()
+                        .atStartOfDay(clock.getZone())
+                        .toInstant();
             case OPENED, SUBMITTED -> now;
             case PLACED, ADMITTED, REQUESTED, CAMPAIGN ->
                 throw new IllegalArgumentException("no step of a case starts with " + event);

@@ -23,7 +23,8 @@ class ClosingRules implements StepRules {
     @Override
     public List<Refusal> refusals(FormStep step, Answers answers) {
         var passed = dossier.latest(step.caseCode(), Forms.REVIEW, "")
-                .map(review -> ReviewRules.closingTest(new Answers(review.data())).isPassed())
+                .map(review ->
+                        ReviewRules.closingTest(new Answers(review.data())).isPassed())
                 .orElse(false);
         return answers.is("outcome", "closed") && !passed
                 ? List.of(Refusal.of("outcome", "intervention.closing.conditions"))

@@ -44,7 +44,8 @@ class DirectionRules implements StepRules {
     public List<Refusal> refusals(FormStep step, Answers answers) {
         var adult = knownAge(step.caseCode()).filter(age -> !age.isChild());
         if (answers.is("acceptance", "accepted") && adult.isPresent()) {
-            return List.of(Refusal.of("acceptance", "intervention.age.cannotAccept", adult.get().years()));
+            return List.of(Refusal.of(
+                    "acceptance", "intervention.age.cannotAccept", adult.get().years()));
         }
         if (answers.is("duplicateOf", step.caseCode().value())) {
             return List.of(Refusal.of("duplicateOf", "intervention.duplicate.itself"));

@@ -46,13 +46,17 @@ class FormHeads {
     /** Every head value known at this step; a form takes those that it has fields for. */
     Map<String, Object> of(FormStep step) {
         var file = dossier.file(step.caseCode());
-        var child = dossier.child(step.caseCode()).fullName().orElseGet(() -> wording.say("intervention.child.unnamed"));
+        var child =
+                dossier.child(step.caseCode()).fullName().orElseGet(() -> wording.say("intervention.child.unnamed"));
         var head = new HashMap<String, Object>();
         head.put("caseCode", step.caseCode().value());
         head.put("childName", child);
         head.put("officer", officers.name(step.author().officer()));
         head.put("handedOverBy", chart.unit(new UnitId(file.incidentUnit())).name());
-        head.put("approvedSubject", wording.say("intervention.approval.subject", child, step.caseCode().value()));
+        head.put(
+                "approvedSubject",
+                wording.say(
+                        "intervention.approval.subject", child, step.caseCode().value()));
         head.put("proposer", drafter(step));
         return head;
     }

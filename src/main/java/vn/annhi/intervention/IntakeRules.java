@@ -19,7 +19,8 @@ class IntakeRules {
 
     List<Refusal> refusals(Answers answers, Instant now) {
         var refusals = new ArrayList<Refusal>();
-        var receipt = new Receipt(OffsetDateTime.parse(answers.text("receivedAt")).toInstant());
+        var receipt =
+                new Receipt(OffsetDateTime.parse(answers.text("receivedAt")).toInstant());
         if (receipt.isInTheFuture(now)) {
             refusals.add(Refusal.of("receivedAt", "intervention.receivedAt.future"));
         }

@@ -45,9 +45,7 @@ class IsolationRules implements StepRules {
         if (term.endsBeforeItBegins()) {
             return List.of(Refusal.of("isolationUntil", "intervention.isolation.endsBeforeStart"));
         }
-        return term.isTooLong()
-                ? List.of(Refusal.of("isolationUntil", "intervention.isolation.tooLong"))
-                : List.of();
+        return term.isTooLong() ? List.of(Refusal.of("isolationUntil", "intervention.isolation.tooLong")) : List.of();
     }
 
     @Override

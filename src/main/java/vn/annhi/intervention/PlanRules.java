@@ -56,7 +56,8 @@ class PlanRules implements StepRules {
 
     @Override
     public Map<String, Object> carryOut(FormStep step, Answers answers) {
-        var activities = answers.rows("activities").stream().map(PlanRules::activity).toList();
+        var activities =
+                answers.rows("activities").stream().map(PlanRules::activity).toList();
         return Map.of("planId", plans.draft(step.caseCode(), step.cycle(), activities, step.author()));
     }
 

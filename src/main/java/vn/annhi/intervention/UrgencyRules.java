@@ -58,7 +58,10 @@ class UrgencyRules implements StepRules {
         var intake = latest(code, Forms.INTAKE);
         var assessment = latest(code, Forms.INITIAL_RISK);
         return table.propose(new InitialRisk(
-                assessment.given("harmerIsCarer").orElseGet(() -> intake.text("harmerIsCarer")).equals("yes"),
+                assessment
+                        .given("harmerIsCarer")
+                        .orElseGet(() -> intake.text("harmerIsCarer"))
+                        .equals("yes"),
                 assessment.text("harmLevel"),
                 assessment.text("continuedHarm"),
                 assessment.text("selfProtection"),

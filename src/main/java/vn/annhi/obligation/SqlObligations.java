@@ -28,8 +28,7 @@ class SqlObligations implements Obligations {
 
     @Override
     public Obligation open(Duty duty, Optional<String> taskId, Instant now) {
-        var goesOn = sql.sql(
-                        """
+        var goesOn = sql.sql("""
                         update obligation set state = 'open', closed_at = null, reason = null, task_id = :task,
                             unit = :unit, position = :position
                         where id = (select id from obligation where case_code = :case and legal_basis = :basis
@@ -46,8 +45,7 @@ class SqlObligations implements Obligations {
 
     private Obligation insert(Duty duty, Optional<String> taskId, Instant now) {
         var limit = duty.limit();
-        return sql.sql(
-                        """
+        return sql.sql("""
                         insert into obligation (case_code, legal_basis, cycle, subject, occurrence, citation, label, kind,
                             term_text, start_event, start_at, due_at, unit, position, task_id, opened_at)
                         select :case, :basis, :cycle, :subject, count(*) + 1, :citation, :label, :kind,
@@ -125,7 +123,10 @@ class SqlObligations implements Obligations {
 
     private static Obligation obligation(ResultSet row) throws SQLException {
         var key = new DutyKey(
-                row.getString("case_code"), row.getString("legal_basis"), row.getInt("cycle"), row.getString("subject"));
+                row.getString("case_code"),
+                row.getString("legal_basis"),
+                row.getInt("cycle"),
+                row.getString("subject"));
         return new Obligation(
                 key,
                 row.getString("label"),

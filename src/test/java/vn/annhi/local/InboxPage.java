@@ -38,8 +38,7 @@ class InboxPage {
                 <style>body{font:16px/1.5 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}
                 article{border:1px solid #ccc;border-radius:6px;padding:1rem;margin:1rem 0}pre{white-space:pre-wrap}</style>
                 <h1>Hộp thư thử (%d thư)</h1>%s</html>
-                """
-                .formatted(mails.size(), mails.isEmpty() ? "<p>Chưa có thư nào.</p>" : list);
+                """.formatted(mails.size(), mails.isEmpty() ? "<p>Chưa có thư nào.</p>" : list);
     }
 
     private static String article(MimeMessage mail) {

@@ -18,8 +18,7 @@ class Welcome {
     @EventListener
     void up(WebServerInitializedEvent started) {
         var home = "http://localhost:" + started.getWebServer().getPort();
-        System.out.printf(
-                """
+        System.out.printf("""
 
                   An Nhi đã chạy / is running
                     Việc cần làm (Tasklist)   %s/
@@ -33,7 +32,6 @@ class Welcome {
                     muongso.truong    Trường học                 banlang.bvte …    các xã khác tương tự
                     huyen.ldtbxh      Phòng LĐTBXH huyện (theo dõi các xã)
 
-                """,
-                home, home, home, environment.getProperty("annhi.organisation.demo-password"));
+                """, home, home, home, environment.getProperty("annhi.organisation.demo-password"));
     }
 }

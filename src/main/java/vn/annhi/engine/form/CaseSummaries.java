@@ -36,8 +36,9 @@ class CaseSummaries {
             }
         }
         var rows = new LinkedHashMap<String, List<SummaryRow>>();
-        newest.values().forEach(record -> rows.computeIfAbsent(record.formId(), form -> new ArrayList<>())
-                .addAll(FormSummary.rows(library.current(record.formId()), record.data(), lists)));
+        newest.values()
+                .forEach(record -> rows.computeIfAbsent(record.formId(), form -> new ArrayList<>())
+                        .addAll(FormSummary.rows(library.current(record.formId()), record.data(), lists)));
         return rows;
     }
 

@@ -66,7 +66,10 @@ class FormDesk {
     String taskForm(String json, OpenTask task) {
         var schema = FormSchema.parse(json);
         var titles = new LinkedHashMap<String, String>();
-        summaries.rows(schema, task.step(), lists(task)).keySet().forEach(form -> titles.put(form, library.title(form)));
+        summaries
+                .rows(schema, task.step(), lists(task))
+                .keySet()
+                .forEach(form -> titles.put(form, library.title(form)));
         var form = schema.serve().withOptions(lists(task)).withSummaries(titles);
         obligations.ofTask(task.id()).map(deadlines::dueBecause).ifPresent(form::withHeader);
         return form.json();
@@ -153,6 +156,10 @@ class FormDesk {
     private static FormStep step(OpenTask task, Author author) {
         var step = task.step();
         return new FormStep(
-                new CaseCode(Objects.requireNonNull(step.caseCode())), task.formId(), step.cycle(), step.subject(), author);
+                new CaseCode(Objects.requireNonNull(step.caseCode())),
+                task.formId(),
+                step.cycle(),
+                step.subject(),
+                author);
     }
 }

@@ -71,8 +71,8 @@ public class OfficerFormService extends FormServiceImpl {
     @Override
     public VariableMap getTaskFormVariables(String taskId, @Nullable Collection<String> names, boolean objects) {
         var task = custody.readable(taskId);
-        return values.typed(transaction.run(
-                task.step().caseCode(), () -> desk.values(schema(taskId), task, custody.author(task))));
+        return values.typed(
+                transaction.run(task.step().caseCode(), () -> desk.values(schema(taskId), task, custody.author(task))));
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class QueryExpressions extends CommandInterceptor {
             if (command instanceof TaskQueryImpl query) {
                 refuseExpressions(query.getQueries());
             }
-            if (command instanceof AbstractExecuteFilterCmd filter && extending(filter) instanceof TaskQueryImpl query) {
+            if (command instanceof AbstractExecuteFilterCmd filter
+                    && extending(filter) instanceof TaskQueryImpl query) {
                 refuseExpressions(query.getQueries());
             }
         }

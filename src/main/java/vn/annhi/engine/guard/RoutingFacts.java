@@ -78,5 +78,4 @@ public final class RoutingFacts implements HistoryEventHandler {
         var text = variable.getTextValue() != null ? variable.getTextValue() : variable.getLongValue();
         return text != null && shape.matcher(text.toString()).matches();
     }
-
 }

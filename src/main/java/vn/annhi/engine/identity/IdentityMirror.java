@@ -102,10 +102,12 @@ public class IdentityMirror {
             groups.add(RoleGroup.id(position.role()));
         });
         agreeOnGroups(officer.id(), groups);
-        agreeOnTenants(officer.id(), positions.stream()
-                .flatMap(position -> visible(position).stream())
-                .map(unit -> unit.id().toString())
-                .collect(Collectors.toSet()));
+        agreeOnTenants(
+                officer.id(),
+                positions.stream()
+                        .flatMap(position -> visible(position).stream())
+                        .map(unit -> unit.id().toString())
+                        .collect(Collectors.toSet()));
     }
 
     /** An officer sees the own unit; a supervising office reads the units below it as well. */

@@ -34,7 +34,10 @@ class IdentityStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> n).list();
+            sql.sql("select pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query((row, n) -> n)
+                    .list();
             mirror.mirror();
             permits.grant();
             workLists.create();

@@ -68,7 +68,8 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) steps));
         engine.setCustomHistoryEventHandlers(
                 with(engine.getCustomHistoryEventHandlers(), (HistoryEventHandler) new RoutingFacts()));
-        engine.setCustomPreCommandInterceptorsTxRequired(guards(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                guards(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 guards(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     }

@@ -14,8 +14,8 @@ class ExpressionBeans {
     private final Map<Object, Object> beans;
 
     ExpressionBeans(InformationTransfer transfer, CaseClosing closing, CycleOpening cycle, PlanReading plan) {
-        this.beans = Map.of(
-                "transferInformation", transfer, "closeCase", closing, "startNewCycle", cycle, "plan", plan);
+        this.beans =
+                Map.of("transferInformation", transfer, "closeCase", closing, "startNewCycle", cycle, "plan", plan);
     }
 
     Map<Object, Object> forExpressions() {

@@ -65,7 +65,8 @@ class ProcedureDeployment implements SmartInitializingSingleton {
         return forms;
     }
 
-    private static <T extends ModelElementInstance> void collect(ModelInstance model, Class<T> type, TreeSet<String> forms) {
+    private static <T extends ModelElementInstance> void collect(
+            ModelInstance model, Class<T> type, TreeSet<String> forms) {
         model.getModelElementsByType(type).stream()
                 .map(element -> element.getAttributeValueNs(CAMUNDA, "formRef"))
                 .filter(form -> form != null)

@@ -24,8 +24,8 @@ class V1__CamundaEngine extends BaseJavaMigration {
     public void migrate(Context context) {
         var scripts = new ResourceDatabasePopulator();
         for (var part : PARTS) {
-            scripts.addScript(
-                    new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql"));
+            scripts.addScript(new ClassPathResource(
+                    "org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql"));
         }
         scripts.execute(new SingleConnectionDataSource(context.getConnection(), true));
     }

@@ -22,7 +22,8 @@ record StepMark(Map<String, String> properties) {
     String require(String name, Element element) {
         var value = properties.get(name);
         if (value == null || value.isBlank()) {
-            throw new BpmnParseException("element '" + element.attribute("id") + "' needs the property " + name, element);
+            throw new BpmnParseException(
+                    "element '" + element.attribute("id") + "' needs the property " + name, element);
         }
         return value;
     }

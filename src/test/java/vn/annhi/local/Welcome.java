@@ -31,6 +31,7 @@ class Welcome {
                     muongso.congan    Công an xã Mường So        muongso.tramyte   Trạm Y tế
                     muongso.truong    Trường học                 banlang.bvte …    các xã khác tương tự
                     huyen.ldtbxh      Phòng LĐTBXH huyện (theo dõi các xã)
+                    quantri           quản trị hệ thống (tài khoản, phân quyền)
 
                 """, home, home, home, environment.getProperty("annhi.organisation.demo-password"));
     }

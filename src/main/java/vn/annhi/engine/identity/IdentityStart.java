@@ -15,6 +15,7 @@ class IdentityStart implements SmartInitializingSingleton {
     private final IdentityMirror mirror;
     private final Permits permits;
     private final WorkLists workLists;
+    private final FirstAdministrator administrator;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
@@ -22,11 +23,13 @@ class IdentityStart implements SmartInitializingSingleton {
             IdentityMirror mirror,
             Permits permits,
             WorkLists workLists,
+            FirstAdministrator administrator,
             JdbcClient sql,
             PlatformTransactionManager transactions) {
         this.mirror = mirror;
         this.permits = permits;
         this.workLists = workLists;
+        this.administrator = administrator;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -41,6 +44,7 @@ class IdentityStart implements SmartInitializingSingleton {
             mirror.mirror();
             permits.grant();
             workLists.create();
+            administrator.appoint();
         });
     }
 }

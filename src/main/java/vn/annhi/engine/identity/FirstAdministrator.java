@@ -1,0 +1,106 @@
+package vn.annhi.engine.identity;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.annhi.organisation.Officers;
+
+/**
+ * Creates the configured administrator, once: an account that exists keeps its password and its groups. Administrators
+ * give officers their first passwords; they see every unit, so no officer may be one.
+ */
+@Component
+class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final Officers officers;
+    private final String user;
+    private final String password;
+
+    FirstAdministrator(
+            IdentityService identity,
+            AuthorizationService authorizations,
+            Officers officers,
+            @Value("${annhi.admin.user:}") String user,
+            @Value("${annhi.admin.password:}") String password) {
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.officers = officers;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** Throws {@link IllegalStateException} when the configured account cannot be an administrator's. */
+    @Transactional
+    public void appoint() {
+        if (!user.isEmpty()) {
+            createGroup();
+            createAccount();
+        }
+        if (identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
+            LOG.warn("An Nhi has no administrator: officers get no passwords, and whoever comes first can become one."
+                    + " Set ANNHI_ADMIN_USER and ANNHI_ADMIN_PASSWORD and start again.");
+        }
+    }
+
+    private void createGroup() {
+        if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+            var group = identity.newGroup(Groups.CAMUNDA_ADMIN);
+            group.setName("Quản trị hệ thống");
+            group.setType(Groups.GROUP_TYPE_SYSTEM);
+            identity.saveGroup(group);
+        }
+        for (var resource : Resources.values()) {
+            permitAll(resource);
+        }
+    }
+
+    private void permitAll(Resource resource) {
+        var permitted = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(Groups.CAMUNDA_ADMIN)
+                .resourceType(resource)
+                .resourceId(Authorization.ANY)
+                .count();
+        if (permitted == 0) {
+            var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(Groups.CAMUNDA_ADMIN);
+            grant.setResource(resource);
+            grant.setResourceId(Authorization.ANY);
+            grant.addPermission(Permissions.ALL);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+
+    private void createAccount() {
+        if (officers.all().stream().anyMatch(officer -> officer.id().equals(user))) {
+            throw new IllegalStateException("annhi.admin.user: " + user + " is an officer's account; choose another");
+        }
+        if (identity.createUserQuery().userId(user).count() > 0) {
+            return;
+        }
+        var account = identity.newUser(user);
+        account.setFirstName("");
+        account.setLastName("Quản trị hệ thống");
+        if (!identity.checkPasswordAgainstPolicy(password, account).isValid()) {
+            throw new IllegalStateException("annhi.admin.password: at least 10 characters, with capital and small"
+                    + " letter, digit and special character, and without the account's name");
+        }
+        account.setPassword(password);
+        identity.saveUser(account);
+        identity.createMembership(user, Groups.CAMUNDA_ADMIN);
+        LOG.info("Administrator {} created", user);
+    }
+}

@@ -157,6 +157,16 @@ class InterventionCaseProcessTest {
     }
 
     @Test
+    void signsOfACrimeFoundByThePoliceInTheUrgentBranchConcernTheWholeCase_D56_25_3() {
+        var code = story.urgent("muongso");
+        office.submit("muongso.congan", code, "StopHarm", Change.to("signsOfCrime", "yes"));
+
+        assertThat(office.as("muongso.bvte", () -> office.task(code, "ReportCrime"))
+                        .getTenantId())
+                .isEqualTo(Cast.unit("muongso"));
+    }
+
+    @Test
     void anUrgentCaseClosesWhenBothBranchesAreDone_D56_31() {
         var code = story.urgent("muongso");
         office.submit("muongso.bvte", code, "AssessSpecificRisk", Change.to("planNeeded", "no"));

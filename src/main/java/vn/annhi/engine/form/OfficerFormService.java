@@ -32,6 +32,7 @@ public class OfficerFormService extends FormServiceImpl {
     private final OneTransaction transaction;
     private final FormBoundary boundary;
     private final FormValues values;
+    private final CrimeAlarm crime;
     private final Wording wording;
 
     OfficerFormService(
@@ -41,6 +42,7 @@ public class OfficerFormService extends FormServiceImpl {
             OneTransaction transaction,
             FormBoundary boundary,
             FormValues values,
+            CrimeAlarm crime,
             Wording wording) {
         this.desk = desk;
         this.custody = custody;
@@ -48,6 +50,7 @@ public class OfficerFormService extends FormServiceImpl {
         this.transaction = transaction;
         this.boundary = boundary;
         this.values = values;
+        this.crime = crime;
         this.wording = wording;
     }
 
@@ -105,6 +108,7 @@ public class OfficerFormService extends FormServiceImpl {
         var task = custody.workable(taskId);
         return transaction.run(task.step().caseCode(), () -> {
             var facts = desk.accept(schema(taskId), SubmittedValues.plain(properties), task, custody.author(task));
+            crime.report(task, facts);
             return boundary.inside(() -> submit(taskId, facts));
         });
     }

@@ -7,7 +7,9 @@ import vn.annhi.organisation.PositionId;
 /**
  * A task as the form boundary needs to know it.
  *
+ * @param caseInstance the instance of the whole case, above every called procedure
  * @param position the position that performs it
  * @param assignee who claimed it, if anybody did
  */
-record OpenTask(String id, String formId, CaseStep step, PositionId position, Optional<String> assignee) {}
+record OpenTask(
+        String id, String formId, String caseInstance, CaseStep step, PositionId position, Optional<String> assignee) {}

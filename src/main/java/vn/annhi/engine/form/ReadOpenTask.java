@@ -22,6 +22,7 @@ record ReadOpenTask(String taskId, Wording wording) implements Command<OpenTask>
         return new OpenTask(
                 taskId,
                 task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText(),
+                task.getExecution().getRootProcessInstanceId(),
                 CaseStep.of(task),
                 position(task),
                 Optional.ofNullable(task.getAssignee()));

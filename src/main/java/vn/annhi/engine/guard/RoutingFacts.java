@@ -2,6 +2,7 @@ package vn.annhi.engine.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
@@ -49,6 +50,11 @@ public final class RoutingFacts implements HistoryEventHandler {
             Map.entry("nrOfInstances", COUNT),
             Map.entry("nrOfActiveInstances", COUNT),
             Map.entry("nrOfCompletedInstances", COUNT));
+
+    /** The names of all variables that the engine may hold. */
+    public static Set<String> names() {
+        return ALLOWED.keySet();
+    }
 
     @Override
     public void handleEvent(HistoryEvent event) {

@@ -21,6 +21,11 @@ public final class Officers {
         return List.copyOf(byId.values());
     }
 
+    /** Whether the account is an officer's. */
+    public boolean includes(String account) {
+        return byId.containsKey(account);
+    }
+
     /** The officer's full name; the account itself when it is not an officer's. */
     public String name(String officerId) {
         var officer = byId.get(officerId);

@@ -3,6 +3,7 @@ package vn.annhi.organisation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.annhi.datafile.DataFileException;
 
 /** The chart and the officers of this installation, chosen by configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +16,12 @@ class OrganisationConfiguration {
 
     @Bean
     Officers officers(@Value("${annhi.organisation.officers}") String file, OrganisationChart chart) {
+        if (file.isBlank()) {
+            throw new DataFileException(
+                    "annhi.organisation.officers",
+                    0,
+                    "no table of officers is configured (environment: ANNHI_OFFICERS)");
+        }
         return new Officers(OfficerFile.read(file, chart), chart);
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.annhi.intervention.CaseDuties;
 import vn.annhi.intervention.StepDuty;
+import vn.annhi.obligation.StartEvent;
 
 /** A task appears: it goes to the unit and position that perform it, and its duty sets the due date. */
 record DutyOpening(String legalBasis, String unit, String role, CaseDuties duties, Performers performers)
@@ -21,5 +22,8 @@ record DutyOpening(String legalBasis, String unit, String role, CaseDuties dutie
         var duty = duties.open(
                 new StepDuty(step.caseCode(), legalBasis, step.cycle(), step.subject()), position, task.getId());
         task.setDueDate(Date.from(duty.due()));
+        if (duty.startEvent() == StartEvent.PLANNED) {
+            task.setFollowUpDate(Date.from(duty.start()));
+        }
     }
 }

@@ -1,0 +1,91 @@
+package vn.annhi.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The engine's web apps speak Vietnamese throughout: every text of this engine version is translated. */
+class WebAppTextsTest {
+
+    private static final String APPS = "/META-INF/resources/webjars/camunda/app/";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+    /** Words that are the same in both languages. */
+    private static final Set<String> SAME_WORDS = Set.of();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    void everyTextOfAnOfficersAppIsTranslated(String app) {
+        var vietnamese = labels(app, "vi");
+        var english = labels(app, "en");
+        assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
+        var untranslated = english.entrySet().stream()
+                .filter(each -> WORD.matcher(each.getValue()).find())
+                .filter(each -> each.getValue().equals(vietnamese.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(key -> !SAME_WORDS.contains(key));
+        assertThat(untranslated).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "cockpit"})
+    void anAdministratorsAppTranslatesOnlyTextsThatExist(String app) {
+        assertThat(labels(app, "en").keySet()).containsAll(labels(app, "vi").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void everyTranslationKeepsThePlaceholders(String app) {
+        var english = labels(app, "en");
+        labels(app, "vi")
+                .forEach((key, text) ->
+                        assertThat(placeholders(text)).as("%s %s", app, key).isEqualTo(placeholders(english.get(key))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void datesAreWrittenDayMonthYear(String app) {
+        var formats = json(app, "vi").path("dateLocales").path("longDateFormat");
+        assertThat(formats.path("L").asString("")).isEqualTo("DD/MM/YYYY");
+        assertThat(formats.path("LLL").asString("")).isEqualTo("DD/MM/YYYY HH:mm");
+        assertThat(formats.path("LT").asString("")).isEqualTo("HH:mm");
+    }
+
+    @Test
+    void theEnglishTextsOfThisEngineVersionAreThere() {
+        assertThat(labels("tasklist", "en")).hasSizeGreaterThan(300);
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> labels(String app, String language) {
+        var labels = new TreeMap<String, String>();
+        json(app, language)
+                .path("labels")
+                .properties()
+                .forEach(each -> labels.put(each.getKey(), each.getValue().asString("")));
+        return labels;
+    }
+
+    private static JsonNode json(String app, String language) {
+        var file = APPS + app + "/locales/" + language + ".json";
+        try (var stream = WebAppTextsTest.class.getResourceAsStream(file)) {
+            return JsonMapper.shared().readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -105,7 +105,7 @@ public class OfficerFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
-        var task = custody.workable(taskId);
+        var task = custody.submittable(taskId);
         return transaction.run(task.step().caseCode(), () -> {
             var facts = desk.accept(schema(taskId), SubmittedValues.plain(properties), task, custody.author(task));
             crime.report(task, facts);

@@ -3,6 +3,7 @@ package vn.annhi.engine.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,28 @@ class TaskCustody {
         return task;
     }
 
-    /** The task, for the officer who may submit its form now. */
+    /** The task, for the officer who may take it now. */
     OpenTask workable(String taskId) {
         var task = readable(taskId);
         if (task.assignee().filter(other -> !other.equals(officer())).isPresent()) {
             throw new AuthorizationException(wording.say("engine.task.claimedByOther"));
         }
         return task;
+    }
+
+    /** The task, for the officer who may submit its form now; a task that is gone refuses the form. */
+    OpenTask submittable(String taskId) {
+        try {
+            return workable(taskId);
+        } catch (BadUserRequestException e) {
+            throw new FormRefusedException(wording.say("engine.task.gone"));
+        }
+    }
+
+    /** Whether a person acts, and not the system itself. */
+    boolean isOfficerSignedIn() {
+        var signedIn = engine.getIdentityService().getCurrentAuthentication();
+        return signedIn != null && signedIn.getUserId() != null;
     }
 
     /** The signed-in officer acting now from the task's position. */

@@ -17,7 +17,6 @@ import vn.annhi.wording.Wording;
 public final class ClosedDoors extends CommandInterceptor {
 
     private static final Set<String> OPEN = Set.of(
-            "AssignTaskCmd",
             "AuthorizationCheckCmd",
             "CheckPassword",
             "ClaimTaskCmd",

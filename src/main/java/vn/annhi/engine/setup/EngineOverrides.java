@@ -14,6 +14,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.annhi.engine.form.OfficerFormService;
+import vn.annhi.engine.form.OfficerTaskService;
 import vn.annhi.engine.guard.ClosedDoors;
 import vn.annhi.engine.guard.FormBoundary;
 import vn.annhi.engine.guard.QueryExpressions;
@@ -28,7 +29,11 @@ import vn.annhi.wording.Wording;
 @Order(1_000)
 class EngineOverrides extends AbstractProcessEnginePlugin {
 
+    /** What Tasklist and Cockpit ask for at most in one call: 2,000 work lists, job definitions. */
+    private static final int LARGEST_PAGE = 2_000;
+
     private final OfficerFormService forms;
+    private final OfficerTaskService tasks;
     private final StepParsing steps;
     private final OwningUnit owningUnit;
     private final FormBoundary boundary;
@@ -39,6 +44,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     EngineOverrides(
             FlywayMigrationInitializer migrated,
             OfficerFormService forms,
+            OfficerTaskService tasks,
             StepParsing steps,
             OwningUnit owningUnit,
             FormBoundary boundary,
@@ -46,6 +52,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
             PasswordHash passwords,
             Wording wording) {
         this.forms = forms;
+        this.tasks = tasks;
         this.steps = steps;
         this.owningUnit = owningUnit;
         this.boundary = boundary;
@@ -57,13 +64,15 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(forms);
+        engine.setTaskService(tasks);
         engine.setTenantIdProvider(owningUnit);
         engine.setExpressionManager(new JuelExpressionManager(beans.forExpressions()));
         engine.setPasswordEncryptor(passwords);
         engine.setEnablePasswordPolicy(true);
         engine.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
         engine.setResourceAuthorizationProvider(new NoRowsPerTask());
-        engine.setQueryMaxResultsLimit(500);
+        engine.setQueryMaxResultsLimit(LARGEST_PAGE);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setCustomPostBPMNParseListeners(
                 with(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) steps));
         engine.setCustomHistoryEventHandlers(

@@ -1,19 +1,19 @@
 package vn.annhi.engine.form;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.annhi.wording.Wording;
 
 /**
- * One transaction per officer's action, around our records and the engine's step. A technical failure is logged
- * without its cause's text, which may quote what the officer typed.
+ * One transaction per officer's action, around our records and the engine's step. Every failure that is
+ * not an answer to the officer is logged without its text and goes no further: it may quote what the officer typed.
  */
 @Component
 class OneTransaction {
@@ -32,8 +32,12 @@ class OneTransaction {
     <T> T run(String caseCode, Supplier<T> action) {
         try {
             return template.execute(status -> action.get());
-        } catch (DataAccessException | TransactionException e) {
-            LOG.error("case {}: {} while an officer's action was stored; nothing was changed", caseCode, e.getClass());
+        } catch (FormRefusedException | AuthorizationException e) {
+            throw e;
+        } catch (OptimisticLockingException e) {
+            throw new FormRefusedException(wording.say("engine.task.gone"));
+        } catch (RuntimeException e) {
+            LOG.error("case {}: nothing was changed, because of {}", caseCode, Failure.describe(e));
             throw new ProcessEngineException(wording.say("engine.failure", caseCode));
         }
     }

@@ -1,7 +1,16 @@
 /** Everything that touches Camunda: forms at the boundary, tenancy, listeners, hardening. */
 @ApplicationModule(
         displayName = "Procedure engine",
-        allowedDependencies = {"calendar", "organisation", "obligation", "dossier", "intervention", "form", "wording"})
+        allowedDependencies = {
+            "datafile",
+            "calendar",
+            "organisation",
+            "obligation",
+            "dossier",
+            "intervention",
+            "form",
+            "wording"
+        })
 @NullMarked
 package vn.annhi.engine;
 

@@ -1,5 +1,6 @@
 package vn.annhi.engine.identity;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -22,6 +23,15 @@ import vn.annhi.organisation.Officers;
 class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    /** Administrators look after accounts; cases, tasks and forms are the officers'. */
+    private static final List<Resource> ACCOUNTS = List.of(
+            Resources.USER,
+            Resources.GROUP,
+            Resources.GROUP_MEMBERSHIP,
+            Resources.TENANT,
+            Resources.TENANT_MEMBERSHIP,
+            Resources.AUTHORIZATION);
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
@@ -62,23 +72,23 @@ class FirstAdministrator {
             group.setType(Groups.GROUP_TYPE_SYSTEM);
             identity.saveGroup(group);
         }
-        for (var resource : Resources.values()) {
-            permitAll(resource);
-        }
+        ACCOUNTS.forEach(resource -> permitAll(resource, Authorization.ANY));
+        permitAll(Resources.APPLICATION, "admin");
+        permitAll(Resources.APPLICATION, "welcome");
     }
 
-    private void permitAll(Resource resource) {
+    private void permitAll(Resource resource, String id) {
         var permitted = authorizations
                 .createAuthorizationQuery()
                 .groupIdIn(Groups.CAMUNDA_ADMIN)
                 .resourceType(resource)
-                .resourceId(Authorization.ANY)
+                .resourceId(id)
                 .count();
         if (permitted == 0) {
             var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             grant.setGroupId(Groups.CAMUNDA_ADMIN);
             grant.setResource(resource);
-            grant.setResourceId(Authorization.ANY);
+            grant.setResourceId(id);
             grant.addPermission(Permissions.ALL);
             authorizations.saveAuthorization(grant);
         }

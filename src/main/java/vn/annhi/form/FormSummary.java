@@ -1,7 +1,9 @@
 package vn.annhi.form;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormSummary {
 
     static final int ROWS_PER_PAGE = 50;
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final OptionSource options;
 
@@ -68,7 +72,7 @@ public final class FormSummary {
                         .collect(Collectors.joining(", ", lines.size() + 1 + ") ", "")));
             }
         }
-        return String.join("; ", lines);
+        return String.join("\n", lines);
     }
 
     private String words(Field field, Object value) {
@@ -80,6 +84,10 @@ public final class FormSummary {
                 value instanceof List<?> codes
                         ? codes.stream().map(code -> label(field, code)).collect(Collectors.joining(", "))
                         : "";
+            case NUMBER ->
+                value instanceof Number number
+                        ? NumberFormat.getInstance(VIETNAMESE).format(number)
+                        : value.toString();
             default -> value.toString();
         };
     }

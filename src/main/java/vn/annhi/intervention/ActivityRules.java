@@ -11,7 +11,7 @@ class ActivityRules {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private record Activity(String form, Plans plans) implements StepRules {
+    private record Activity(String form, Plans plans, ActivityContext context) implements StepRules {
 
         @Override
         public Map<String, Object> computed(FormStep step) {
@@ -19,27 +19,27 @@ class ActivityRules {
             return Map.of(
                     "activityName", activity.name(),
                     "activityPeriod", DAY.format(activity.startsOn()) + " – " + DAY.format(activity.endsOn()),
-                    "activityContext", step.caseCode().value());
+                    "activityContext", context.of(step));
         }
     }
 
     @Bean
-    StepRules activityAcceptance(Plans plans) {
-        return new Activity("hoat-dong-tiep-nhan", plans);
+    StepRules activityAcceptance(Plans plans, ActivityContext context) {
+        return new Activity("hoat-dong-tiep-nhan", plans, context);
     }
 
     @Bean
-    StepRules activityWork(Plans plans) {
-        return new Activity("hoat-dong-thuc-hien", plans);
+    StepRules activityWork(Plans plans, ActivityContext context) {
+        return new Activity("hoat-dong-thuc-hien", plans, context);
     }
 
     @Bean
-    StepRules activityConfirmation(Plans plans) {
-        return new Activity("hoat-dong-xac-nhan", plans);
+    StepRules activityConfirmation(Plans plans, ActivityContext context) {
+        return new Activity("hoat-dong-xac-nhan", plans, context);
     }
 
     @Bean
-    StepRules activityRefusal(Plans plans) {
-        return new Activity("hoat-dong-giai-quyet", plans);
+    StepRules activityRefusal(Plans plans, ActivityContext context) {
+        return new Activity("hoat-dong-giai-quyet", plans, context);
     }
 }

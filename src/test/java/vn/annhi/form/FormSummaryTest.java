@@ -81,7 +81,7 @@ class FormSummaryTest {
     void listsAreNumberedAndEmptyRowsLeftOut() {
         FormSchema form = form(list("people", SHOWN, text("name"), field("number", "age", "")));
         assertThat(rows(form, Map.of("people", List.of(Map.of("name", "A", "age", 3), Map.of(), Map.of("name", "B")))))
-                .containsExactly(new SummaryRow("Danh sách", "1) Nhãn name: A, Nhãn age: 3; 2) Nhãn name: B"));
+                .containsExactly(new SummaryRow("Danh sách", "1) Nhãn name: A, Nhãn age: 3\n2) Nhãn name: B"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import vn.annhi.form.FormSchema;
 import vn.annhi.form.FormSummary;
 import vn.annhi.form.OptionSource;
 import vn.annhi.form.SummaryRow;
+import vn.annhi.intervention.Plans;
+import vn.annhi.wording.Wording;
 
 /** What earlier forms said, for a form that asks for them: the newest of each, and of each activity where there are several. */
 @Component
@@ -20,10 +22,14 @@ class CaseSummaries {
 
     private final Dossier dossier;
     private final FormLibrary library;
+    private final Plans plans;
+    private final Wording wording;
 
-    CaseSummaries(Dossier dossier, FormLibrary library) {
+    CaseSummaries(Dossier dossier, FormLibrary library, Plans plans, Wording wording) {
         this.dossier = dossier;
         this.library = library;
+        this.plans = plans;
+        this.wording = wording;
     }
 
     /** Rows per form id, in the order of the case; only forms that the schema names and that have been filled in. */
@@ -36,9 +42,14 @@ class CaseSummaries {
             }
         }
         var rows = new LinkedHashMap<String, List<SummaryRow>>();
-        newest.values()
-                .forEach(record -> rows.computeIfAbsent(record.formId(), form -> new ArrayList<>())
-                        .addAll(FormSummary.rows(library.current(record.formId()), record.data(), lists)));
+        for (var record : newest.values()) {
+            var of = rows.computeIfAbsent(record.formId(), form -> new ArrayList<>());
+            if (!record.subject().isEmpty() && step.subject().isEmpty()) {
+                var name = plans.activity(record.subject()).name();
+                of.add(new SummaryRow(wording.say("engine.summary.activity"), name));
+            }
+            of.addAll(FormSummary.rows(library.current(record.formId()), record.data(), lists));
+        }
         return rows;
     }
 

@@ -21,7 +21,7 @@ record DutyOpening(String legalBasis, String unit, String role, CaseDuties dutie
         var step = CaseStep.of(task);
         var duty = duties.open(
                 new StepDuty(step.caseCode(), legalBasis, step.cycle(), step.subject()), position, task.getId());
-        task.setName(task.getName() + " · " + step.caseCode()); // an officer with several cases must tell them apart
+        task.setName(step.caseCode() + " · " + task.getName()); // an officer with several cases must tell them apart
         task.setDueDate(Date.from(duty.due()));
         if (duty.startEvent() == StartEvent.PLANNED) {
             task.setFollowUpDate(Date.from(duty.start()));

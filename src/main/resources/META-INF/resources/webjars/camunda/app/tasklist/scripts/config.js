@@ -16,5 +16,6 @@ export default {
     'scripts/an-nhi/forms',
     'scripts/an-nhi/forms-vi',
     'scripts/an-nhi/notices',
+    'scripts/an-nhi/summaries',
   ],
 };

@@ -1,0 +1,148 @@
+package vn.annhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Tasklist as an officer uses it: sign in, start a case, take a task, fill in its form, send it. */
+final class TasklistPage {
+
+    static final String ADDRESS = "/camunda/app/tasklist/default/";
+
+    private final Page page;
+
+    TasklistPage(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void signIn(String officer, String password) {
+        var name = page.locator(".form-signin input[type=text]");
+        var secret = page.locator(".form-signin input[type=password]");
+        do { // while it loads, the page puts the cursor back into the first field
+            name.fill(officer);
+            secret.fill(password);
+        } while (!name.inputValue().equals(officer) || !secret.inputValue().equals(password));
+        secret.press("Enter");
+        assertThat(page.locator(".task-filter").first()).isVisible();
+    }
+
+    void signOut() {
+        page.click(".account > a, .account .dropdown-toggle");
+        page.click("li.logout a");
+        assertThat(page.locator("input[type=password]")).isVisible();
+    }
+
+    /** Opens the start form of that procedure. */
+    TasklistPage start(String procedure) {
+        page.click(".start-process-action a");
+        page.locator(".processes a")
+                .filter(new FilterOptions().setHasText(procedure))
+                .click();
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    /** Opens the task of that name in that case, from the list of the officer's position. */
+    TasklistPage open(String caseCode, String task) {
+        showList();
+        item(caseCode, task).first().locator("h4 a").click();
+        assertThat(page.locator(".task-card h2").filter(new FilterOptions().setHasText(caseCode)))
+                .isVisible();
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    /** Takes the task, unless the officer has it already. */
+    TasklistPage claim() {
+        assertThat(page.locator(".task-card .claim, .task-card .unclaim")).isVisible();
+        if (page.locator(".task-card .claim").isVisible()) {
+            page.click(".task-card .claim");
+        }
+        assertThat(page.locator(".task-card .unclaim")).isVisible();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    /** Fills in the visible form, field by field; see {@link FormFiller}. */
+    TasklistPage fill(String formId, Map<String, Object> values) {
+        new FormFiller(form(), formId).fill(values);
+        return this;
+    }
+
+    /** Sends the form and expects it to be accepted. */
+    void submit() {
+        var answer = page.waitForResponse(response -> response.url().contains("/submit-form"), this::press);
+        if (!answer.ok()) {
+            throw new AssertionError("refused: " + answer.text());
+        }
+        assertThat(form()).hasCount(0);
+    }
+
+    /** Sends the form and expects a refusal; returns what the officer reads. */
+    String submitRefused() {
+        press();
+        var refusal = page.locator(".notifications .alert-danger").first();
+        assertThat(refusal).isVisible();
+        return refusal.innerText();
+    }
+
+    /** Presses the form's own button, else Tasklist's. */
+    void press() {
+        var own = form().locator("button[type=submit]");
+        if (own.count() > 0) {
+            own.click();
+        } else {
+            page.locator(".modal-footer .btn-primary:visible, .form-actions .btn-primary:visible")
+                    .click();
+        }
+    }
+
+    /** What the form marks as wrong, beside the fields. */
+    List<String> marked() {
+        assertThat(form().locator(".fjs-form-field-error").first()).isVisible();
+        return form().locator(".fjs-form-field-error").allInnerTexts();
+    }
+
+    /** The names of all tasks in the list of the officer's position. */
+    List<String> tasks() {
+        showList();
+        return page.locator(".tasks-list li.task h4").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    Locator form() {
+        return page.locator(".modal-content .fjs-form, .form-pane .fjs-form");
+    }
+
+    /** All text on the screen. */
+    String text() {
+        return page.innerText("body");
+    }
+
+    private void showList() {
+        page.navigate(ADDRESS);
+        page.waitForResponse(
+                response -> response.url().contains("/list"),
+                () -> page.locator(".task-filter")
+                        .getByText("Việc của vị trí công tác")
+                        .click());
+        assertThat(page.locator(".task-filter.active")).containsText("Việc của vị trí công tác");
+        assertThat(page.locator(".task-filter.active .counter")).isVisible();
+    }
+
+    private Locator item(String caseCode, String task) {
+        return page.locator(".tasks-list li.task")
+                .filter(new FilterOptions().setHasText(caseCode))
+                .filter(new FilterOptions().setHasText(task));
+    }
+}

@@ -61,6 +61,7 @@ record Chromium(Playwright driver, Browser browser) implements AutoCloseable {
         try {
             var installation = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
             installation.command().addAll(List.of("install", "chromium"));
+            NO_DOWNLOAD.keySet().forEach(installation.environment()::remove);
             var process = installation.inheritIO().start();
             if (process.waitFor(5, TimeUnit.MINUTES)) {
                 return process.exitValue() == 0;

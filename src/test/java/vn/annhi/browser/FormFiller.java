@@ -94,10 +94,20 @@ final class FormFiller {
         }
     }
 
-    /** Leaving a field may show an error line and shift the rest: wait for that before the next click. */
+    /**
+     * Leaving a field may show an error line and shift the rest: wait for that before the next click. A text typed
+     * while form-js still draws the choice before it can be lost; like a person, look and type again.
+     */
     private static void text(Locator input, String text) {
-        input.fill(text);
-        input.blur();
+        for (var attempt = 0; attempt < 5; attempt++) {
+            input.fill(text);
+            input.blur();
+            input.page().waitForTimeout(150);
+            if (input.inputValue().equals(text)) {
+                return;
+            }
+        }
+        assertThat(input).hasValue(text);
     }
 
     private static Locator option(Locator field, String words) {

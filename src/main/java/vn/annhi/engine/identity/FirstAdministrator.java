@@ -52,7 +52,7 @@ class FirstAdministrator {
         this.password = password;
     }
 
-    /** Throws {@link IllegalStateException} when the configured account cannot be an administrator's. */
+    /** Throws {@link IllegalStateException} when there is no administrator, or the configured account cannot be one. */
     @Transactional
     public void appoint() {
         if (!user.isEmpty()) {
@@ -60,8 +60,9 @@ class FirstAdministrator {
             createAccount();
         }
         if (identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
-            LOG.warn("An Nhi has no administrator: officers get no passwords, and whoever comes first can become one."
-                    + " Set ANNHI_ADMIN_USER and ANNHI_ADMIN_PASSWORD and start again.");
+            throw new IllegalStateException(
+                    "An Nhi has no administrator, so nobody could give officers their passwords."
+                            + " Set ANNHI_ADMIN_USER and ANNHI_ADMIN_PASSWORD and start again.");
         }
     }
 

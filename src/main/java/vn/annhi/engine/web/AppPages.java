@@ -31,7 +31,7 @@ final class AppPages extends OncePerRequestFilter {
         if (path.isEmpty()) {
             new NotStored(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (START_PAGE.matcher(path.get()).matches()) {
-            chain.doFilter(request, new NotStored(response));
+            StartPage.serve(request, new NotStored(response), chain);
         } else {
             chain.doFilter(request, response);
         }

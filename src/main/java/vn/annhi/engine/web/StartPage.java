@@ -1,0 +1,45 @@
+package vn.annhi.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * A start page whose scripts carry the nonce of its own answer. The web apps keep the nonce in a place that all requests
+ * share, so that of two officers who open a page at the same moment one could get a blank page.
+ */
+final class StartPage {
+
+    private static final Pattern IN_POLICY = Pattern.compile("'nonce-([^']+)'");
+    private static final Pattern IN_PAGE = Pattern.compile("nonce=\"[^\"]*\"");
+
+    private StartPage() {}
+
+    static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var page = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, page);
+        var policy = response.getHeader("Content-Security-Policy");
+        var nonce = IN_POLICY.matcher(policy == null ? "" : policy);
+        if (nonce.find()) {
+            var html = page.getContentAsByteArray();
+            page.resetBuffer();
+            page.getOutputStream().write(withNonce(html, nonce.group(1)));
+        }
+        page.copyBodyToResponse();
+    }
+
+    /** Bytes stand for characters one to one here: whatever the page's encoding, only the nonces change. */
+    private static byte[] withNonce(byte[] html, String nonce) {
+        var attribute = Matcher.quoteReplacement("nonce=\"" + nonce + "\"");
+        return IN_PAGE.matcher(new String(html, StandardCharsets.ISO_8859_1))
+                .replaceAll(attribute)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -37,7 +37,7 @@ class CaseInTasklistTest {
     @Autowired
     private JdbcClient sql;
 
-    private final Pictures pictures = new Pictures();
+    private final Pictures pictures = new Pictures("case");
     private Desks desks;
     private String code;
 

@@ -7,18 +7,22 @@ import java.nio.file.Path;
 /** Pictures of what officers see, one per step, for people to look at. */
 final class Pictures {
 
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String TALLEST = """
             () => Math.max(768, ...[...document.querySelectorAll('.column-right .content, .modal-dialog')]
                 .map(pane => pane.scrollHeight + 170))""";
 
+    private final Path folder;
     private int number;
+
+    Pictures(String story) {
+        this.folder = Path.of("target", "pictures", story);
+    }
 
     /** The page with its form in full length, whatever the screen's height. */
     void take(Page page, String step) {
         var height = ((Number) page.evaluate(TALLEST)).intValue();
         page.setViewportSize(1366, Math.min(height, 6_000));
-        page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve("%02d-%s.png".formatted(++number, step))));
+        page.screenshot(new ScreenshotOptions().setPath(folder.resolve("%02d-%s.png".formatted(++number, step))));
         page.setViewportSize(1366, 768);
     }
 }

@@ -91,7 +91,7 @@ final class TasklistPage {
     String submitRefused() {
         press();
         var refusal = page.locator(".notifications .alert-danger").first();
-        assertThat(refusal).isVisible();
+        assertThat(refusal).isInViewport();
         return refusal.innerText();
     }
 
@@ -108,7 +108,7 @@ final class TasklistPage {
 
     /** What the form marks as wrong, beside the fields. */
     List<String> marked() {
-        assertThat(form().locator(".fjs-form-field-error").first()).isVisible();
+        assertThat(form().locator(".fjs-form-field-error").first()).isInViewport();
         return form().locator(".fjs-form-field-error").allInnerTexts();
     }
 
@@ -137,7 +137,9 @@ final class TasklistPage {
                         .getByText("Việc của vị trí công tác")
                         .click());
         assertThat(page.locator(".task-filter.active")).containsText("Việc của vị trí công tác");
-        assertThat(page.locator(".task-filter.active .counter")).isVisible();
+        assertThat(page.locator(".tasks-list li.task, .tasks-list .well:visible")
+                        .first())
+                .isVisible();
     }
 
     private Locator item(String caseCode, String task) {

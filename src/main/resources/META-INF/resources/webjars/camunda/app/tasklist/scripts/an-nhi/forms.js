@@ -8,3 +8,9 @@ function markOwnSubmit() {
 }
 
 new MutationObserver(markOwnSubmit).observe(document.body, { childList: true, subtree: true });
+
+// A field that is marked as wrong may stand far above the button that was pressed.
+document.addEventListener('click', ({ target }) => {
+  if (!target.closest('button[type=submit]')) return;
+  setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 100);
+});

@@ -21,10 +21,7 @@ class HandOverRules implements StepRules {
 
     @Override
     public Map<String, Object> prefilled(FormStep step) {
-        return dossier.file(step.caseCode())
-                .residenceUnit()
-                .<Map<String, Object>>map(unit -> Map.of("residenceUnit", unit))
-                .orElse(Map.of());
+        return CaseResidence.known(dossier.file(step.caseCode()));
     }
 
     @Override

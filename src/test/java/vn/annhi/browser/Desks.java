@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The officers' desks: each has a browser of its own, signed in to Tasklist when first used. */
@@ -20,6 +22,7 @@ final class Desks implements AutoCloseable {
     private final String address;
     private final String password;
     private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final List<String> troubles = new ArrayList<>();
 
     Desks(Browser browser, String address, String password) {
         this.browser = browser;
@@ -47,6 +50,8 @@ final class Desks implements AutoCloseable {
                         .setViewportSize(1366, 768))
                 .newPage();
         page.setDefaultTimeout(15_000);
+        page.onPageError(error -> troubles.add(name + ": " + error));
+        page.onRequestFailed(request -> troubles.add(name + ": " + request.url() + " " + request.failure()));
         page.navigate(TasklistPage.ADDRESS);
         pages.put(name, page);
         return page;
@@ -69,6 +74,7 @@ final class Desks implements AutoCloseable {
     void keepEvidence(String test) {
         try {
             Files.createDirectories(EVIDENCE);
+            Files.write(EVIDENCE.resolve(test + "-troubles.txt"), troubles);
             for (var desk : pages.entrySet()) {
                 var name = test + "-" + desk.getKey();
                 desk.getValue()

@@ -9,19 +9,16 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.annhi.fixture.Office;
 import vn.annhi.fixture.TestClock;
 
 /** Cases in two communes: every officer sees the own ones, the district office both, without what the forms say. */
 @BrowserTest
-@Import(ShortCase.class)
 class IsolationInTasklistTest {
 
     private static final String CHILD = "Trẻ em Sao Hôm";
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
 
-    @Autowired
     private ShortCase cases;
 
     @Autowired
@@ -35,6 +32,7 @@ class IsolationInTasklistTest {
 
     @BeforeEach
     void realTime() {
+        cases = new ShortCase(office);
         clock.reset();
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.calendar.StatutoryClock;
 import vn.annhi.fixture.Change;
@@ -18,13 +17,11 @@ import vn.annhi.fixture.TestClock;
 
 /** A refusal is an answer: in Vietnamese, where the officer looks; what was typed stays; nothing has changed. */
 @BrowserTest
-@Import(ShortCase.class)
 class RefusalInTasklistTest {
 
     private static final String OFFICER = "muongso.bvte";
     private static final String CHAIR = "muongso.chutich";
 
-    @Autowired
     private ShortCase cases;
 
     @Autowired
@@ -38,6 +35,7 @@ class RefusalInTasklistTest {
 
     @BeforeEach
     void realTime() {
+        cases = new ShortCase(office);
         clock.reset();
     }
 

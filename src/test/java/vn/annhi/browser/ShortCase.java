@@ -1,13 +1,11 @@
 package vn.annhi.browser;
 
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
 import vn.annhi.fixture.Cast;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
 
 /** A case brought quickly, by the engine's service, to the step that a browser test is about. */
-@TestComponent
 class ShortCase {
 
     private final Office office;

@@ -1,6 +1,7 @@
 package vn.annhi.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.annhi.fixture.Answers.returned;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -158,12 +159,6 @@ class DeadlinesOfACaseTest {
                 .query(Boolean.class)
                 .single();
         assertThat(late).isTrue();
-    }
-
-    private static Change returned() {
-        return Change.to("planDecision", "returned")
-                .and("returnReason", "Bổ sung người phối hợp")
-                .without("decisionNumber", "decisionPlace", "decisionDate", "implementers", "recipients");
     }
 
     private String due(String code, String legalBasis) {

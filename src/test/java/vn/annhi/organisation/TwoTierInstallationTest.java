@@ -14,7 +14,8 @@ import vn.annhi.fixture.TestClock;
 
 /** The same procedure on the chart in force since 1/7/2025: no district, the province supervises. */
 @AnNhiTest
-@TestPropertySource(properties = "annhi.organisation.chart=two-tier")
+// The web apps find an engine by its name: this one must not take the place of the other tests' engine
+@TestPropertySource(properties = {"annhi.organisation.chart=two-tier", "camunda.bpm.process-engine-name=two-tier"})
 class TwoTierInstallationTest {
 
     private static final String PHONG_THO = "xa-03549-2025";

@@ -1,6 +1,9 @@
 package vn.annhi.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.annhi.fixture.Answers.close;
+import static vn.annhi.fixture.Answers.noIsolation;
+import static vn.annhi.fixture.Answers.stable;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +179,7 @@ class InterventionCaseProcessTest {
         office.submit("muongso.congan", code, "StopHarm", Change.none());
         office.submit("muongso.tramyte", code, "GiveFirstAid", Change.none());
         office.submit("muongso.bvte", code, "ProposeMeasures", Change.none());
-        office.submit("muongso.chutich", code, "DecideIsolation", SupportPlanProcessTest.noIsolation());
+        office.submit("muongso.chutich", code, "DecideIsolation", noIsolation());
 
         assertClosed(code, "advised");
     }
@@ -185,8 +188,8 @@ class InterventionCaseProcessTest {
     void theWholeWayToAStableChild() {
         var code = story.approved("muongso");
         story.carryOut("muongso", code);
-        office.submit("muongso.bvte", code, "ReviewPlan", SupportPlanProcessTest.stable());
-        office.submit("muongso.chutich", code, "DecideOutcome", SupportPlanProcessTest.close());
+        office.submit("muongso.bvte", code, "ReviewPlan", stable());
+        office.submit("muongso.chutich", code, "DecideOutcome", close());
         office.submit("muongso.bvte", code, "ArchiveFile", Change.none());
 
         assertClosed(code, "stable");

@@ -2,6 +2,11 @@ package vn.annhi.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.annhi.fixture.Answers.close;
+import static vn.annhi.fixture.Answers.goOn;
+import static vn.annhi.fixture.Answers.notStable;
+import static vn.annhi.fixture.Answers.returned;
+import static vn.annhi.fixture.Answers.stable;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,46 +32,6 @@ class SupportPlanProcessTest {
 
     @Autowired
     private TestClock clock;
-
-    static Change stable() {
-        return Change.to("noMoreRisk", "yes").and("stable", "yes").and("conclusion", "close");
-    }
-
-    static Change notStable() {
-        return Change.to("noMoreRisk", "yes").and("stable", "no").and("conclusion", "continue");
-    }
-
-    static Change close() {
-        return Change.to("outcome", "closed").without("reassess");
-    }
-
-    static Change goOn(String reassess) {
-        return Change.to("outcome", "continue").and("reassess", reassess);
-    }
-
-    static Change returned() {
-        return Change.to("planDecision", "returned")
-                .and("returnReason", "Bổ sung người phối hợp")
-                .without("decisionNumber", "decisionPlace", "decisionDate", "implementers", "recipients");
-    }
-
-    static Change noIsolation() {
-        return Change.to("isolation", "no")
-                .and("noIsolationReason", "Người gây hại đã bị tạm giữ")
-                .without(
-                        "decisionNumber",
-                        "decisionPlace",
-                        "decisionDate",
-                        "grounds",
-                        "isolatedFrom",
-                        "isolatedFromNames",
-                        "isolationFrom",
-                        "isolationUntil",
-                        "placeKind",
-                        "placeOrCarer",
-                        "implementers",
-                        "reasons");
-    }
 
     @BeforeEach
     void mondayEvening() {

@@ -2,6 +2,7 @@ package vn.annhi.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.annhi.fixture.Answers.noIsolation;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,7 @@ class UrgentProtectionProcessTest {
     @Test
     void withoutIsolationTheMeasuresTakenFulfilTheTwelveHours_D56_31_2() {
         var code = acted();
-        office.submit("muongso.chutich", code, "DecideIsolation", SupportPlanProcessTest.noIsolation());
+        office.submit("muongso.chutich", code, "DecideIsolation", noIsolation());
 
         assertThat(twelveHours(code)).isEqualTo("fulfilled");
         assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk");

@@ -23,10 +23,14 @@ document.title = 'An Nhi';
 // The apps read some texts before they are loaded, else from a cache that outlives our updates: fill it first.
 const base = document.querySelector('base');
 const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
-const texts = await (await fetch(`${folder}${language}.json`, { cache: 'no-cache' })).json();
 const cache = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
 for (const key of Object.keys(cache)) {
   if (key.includes('_locales_data_')) delete cache[key];
 }
-cache[`${folder}_locales_data_${language}_${window.bust}`] = JSON.stringify(texts);
+try {
+  const texts = await (await fetch(`${folder}${language}.json`, { cache: 'no-cache' })).json();
+  cache[`${folder}_locales_data_${language}_${window.bust}`] = JSON.stringify(texts);
+} catch (failure) {
+  console.warn('texts not loaded ahead', failure); // the app asks for them once more; without this it stayed blank
+}
 localStorage.setItem('camunda-web', JSON.stringify(cache));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.CaseStory;
 import vn.annhi.fixture.Cast;
@@ -32,6 +33,9 @@ class SupportPlanProcessTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient sql;
 
     @BeforeEach
     void mondayEvening() {
@@ -103,5 +107,11 @@ class SupportPlanProcessTest {
         office.submit("muongso.chutich", code, "DecideOutcome", close());
         office.submit("muongso.bvte", code, "ArchiveFile", Change.none());
         assertThat(office.openTasks(code)).isEmpty();
+        assertThat(sql.sql("select distinct cycle from form_record where case_code = ? and subject <> '' order by 1")
+                        .param(code)
+                        .query(Integer.class)
+                        .list())
+                .as("cycles in which activities were recorded")
+                .containsExactly(1, 2, 3);
     }
 }

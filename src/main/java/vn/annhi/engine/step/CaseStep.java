@@ -18,11 +18,16 @@ public record CaseStep(String caseCode, int cycle, String subject) {
     }
 
     static CaseStep of(ExecutionEntity execution) {
-        var cycle = execution.getVariable("cycle");
-        return new CaseStep(
-                execution.getProcessBusinessKey(),
-                cycle instanceof Integer number ? number : 1,
-                text(execution, "activityId"));
+        var subject = text(execution, "activityId");
+        return new CaseStep(execution.getProcessBusinessKey(), cycle(execution, subject), subject);
+    }
+
+    /** An activity's id names the cycle of its plan: {@code PT-2026-000123.2.1}; its own procedure is not told. */
+    private static int cycle(ExecutionEntity execution, String subject) {
+        if (!subject.isEmpty()) {
+            return Integer.parseInt(subject.split("\\.")[1]);
+        }
+        return execution.getVariable("cycle") instanceof Integer number ? number : 1;
     }
 
     /** The routing fact as text, empty when it is not set. */

@@ -11,5 +11,5 @@ import vn.annhi.organisation.PositionId;
  * @param position the position that performs it
  * @param assignee who claimed it, if anybody did
  */
-record OpenTask(
+public record OpenTask(
         String id, String formId, String caseInstance, CaseStep step, PositionId position, Optional<String> assignee) {}

@@ -13,7 +13,7 @@ import vn.annhi.wording.Wording;
 
 /** Who may see and submit the form of a task: whoever holds its position today and is not forestalled by a colleague. */
 @Component
-class TaskCustody {
+public class TaskCustody {
 
     private final ProcessEngineConfigurationImpl engine;
     private final Officers officers;
@@ -28,7 +28,7 @@ class TaskCustody {
     }
 
     /** The task, for an officer who may read its form; {@link AuthorizationException} for anybody else. */
-    OpenTask readable(String taskId) {
+    public OpenTask readable(String taskId) {
         var task = engine.getCommandExecutorTxRequired().execute(new ReadOpenTask(taskId, wording));
         if (!officers.holds(officer(), task.position(), LocalDate.now(clock))) {
             throw new AuthorizationException(wording.say("engine.task.notYours"));
@@ -37,7 +37,7 @@ class TaskCustody {
     }
 
     /** The task, for the officer who may take it now. */
-    OpenTask workable(String taskId) {
+    public OpenTask workable(String taskId) {
         var task = readable(taskId);
         if (task.assignee().filter(other -> !other.equals(officer())).isPresent()) {
             throw new AuthorizationException(wording.say("engine.task.claimedByOther"));
@@ -61,12 +61,12 @@ class TaskCustody {
     }
 
     /** The signed-in officer acting now from the task's position. */
-    Author author(OpenTask task) {
+    public Author author(OpenTask task) {
         return new Author(officer(), task.position().toString(), clock.instant());
     }
 
     /** The signed-in officer's id; {@link AuthorizationException} when nobody is signed in. */
-    String officer() {
+    public String officer() {
         var signedIn = engine.getIdentityService().getCurrentAuthentication();
         if (signedIn == null || signedIn.getUserId() == null) {
             throw new AuthorizationException(wording.say("engine.signedOut"));

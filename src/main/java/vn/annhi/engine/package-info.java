@@ -9,6 +9,7 @@
             "dossier",
             "intervention",
             "form",
+            "web",
             "wording"
         })
 @NullMarked

@@ -24,20 +24,16 @@ final class TasklistPage {
     }
 
     void signIn(String officer, String password) {
-        var name = page.locator(".form-signin input[type=text]");
-        var secret = page.locator(".form-signin input[type=password]");
-        do { // while it loads, the page puts the cursor back into the first field
-            name.fill(officer);
-            secret.fill(password);
-        } while (!name.inputValue().equals(officer) || !secret.inputValue().equals(password));
-        secret.press("Enter");
+        page.fill("#account", officer);
+        page.fill("#password", password);
+        page.press("#password", "Enter");
         assertThat(page.locator(".task-filter").first()).isVisible();
     }
 
     void signOut() {
         page.click(".account > a, .account .dropdown-toggle");
         page.click("li.logout a");
-        assertThat(page.locator("input[type=password]")).isVisible();
+        assertThat(page.locator("#password")).isVisible();
     }
 
     /** Opens the start form of that procedure. */

@@ -25,8 +25,7 @@ public final class ClosedDoors extends CommandInterceptor {
             "ExecuteFilterListPageCmd",
             "ExecuteFilterSingleResultCmd",
             "IsIdentityServiceReadOnlyCmd",
-            "IsTelemetryEnabledCmd",
-            "SaveUserCmd");
+            "IsTelemetryEnabledCmd");
 
     private static final Set<String> THROUGH_OUR_FORMS = Set.of("SubmitStartFormCmd", "SubmitTaskFormCmd");
 

@@ -6,32 +6,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.annhi.datafile.DataRow;
 
-/**
- * One line of the list.
- *
- * @param ownOnly the path names the account of the caller
- */
-record AllowedCall(Set<String> methods, Pattern path, boolean ownOnly, Audience audience) {
+/** One line of the list. */
+record AllowedCall(Set<String> methods, Pattern path, Audience audience) {
 
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "OPTIONS");
-    private static final String SELF = "{self}";
     private static final Pattern TEMPLATE =
-            Pattern.compile("(/([A-Za-z-]+|\\*|\\{self}|\\([A-Za-z-]+(\\|[A-Za-z-]+)*\\)))+(/|/\\*\\*)?");
+            Pattern.compile("(/([A-Za-z-]+|\\*|\\([A-Za-z-]+(\\|[A-Za-z-]+)*\\)))+(/|/\\*\\*)?");
 
     static AllowedCall of(DataRow row) {
         row.text("why");
         return new AllowedCall(
                 row.as("method", AllowedCall::methods),
                 row.as("path", AllowedCall::path),
-                row.text("path").contains(SELF),
                 row.as("audience", Audience::of));
     }
 
-    boolean covers(String method, String plainPath, Visitor visitor) {
-        var match = path.matcher(plainPath);
-        return methods.contains(method)
-                && match.matches()
-                && (!ownOnly || match.group("self").equals(visitor.account()));
+    boolean covers(String method, String plainPath) {
+        return methods.contains(method) && path.matcher(plainPath).matches();
     }
 
     private static Set<String> methods(String text) {
@@ -44,9 +35,8 @@ record AllowedCall(Set<String> methods, Pattern path, boolean ownOnly, Audience 
 
     private static Pattern path(String text) {
         if (!TEMPLATE.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a path of names, *, **, {self} and (a|b)");
+            throw new IllegalArgumentException("not a path of names, *, ** and (a|b)");
         }
-        return Pattern.compile(
-                text.replace(SELF, "(?<self>[^/]+)").replace("/**", "/.+").replace("/*", "/[^/]+"));
+        return Pattern.compile(text.replace("/**", "/.+").replace("/*", "/[^/]+"));
     }
 }

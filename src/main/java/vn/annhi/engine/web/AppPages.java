@@ -19,6 +19,7 @@ final class AppPages extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern SET_UP = Pattern.compile(".*/setup(/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern APP = Pattern.compile(APPS + "/(?<app>[a-z]+)/" + Visitor.ENGINE + "(/.*)?");
     private static final Pattern START_PAGE =
             Pattern.compile(APPS + "(/[a-z]+(/" + Visitor.ENGINE + ")?)?(/|/index\\.html)?");
 
@@ -30,10 +31,18 @@ final class AppPages extends OncePerRequestFilter {
                 .filter(plain -> !SET_UP.matcher(plain).matches());
         if (path.isEmpty()) {
             new NotStored(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!mayOpen(path.get(), Visitor.of(request))) {
+            new NotStored(response).sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (START_PAGE.matcher(path.get()).matches()) {
             StartPage.serve(request, new NotStored(response), chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the account may use the app of a start page; files of the apps are the same for everybody. */
+    private static boolean mayOpen(String path, Visitor visitor) {
+        var app = APP.matcher(path);
+        return !app.matches() || visitor.mayOpen(app.group("app"));
     }
 }

@@ -2,40 +2,44 @@ package vn.annhi.engine.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.annhi.web.SignInSessions;
+import vn.annhi.web.SignOut;
 
-/** Puts the door before the web apps' own filters, and sends the bare address to the work list. */
+/** Puts the door between the sign-in and the web apps' own filters. */
 @Configuration(proxyBeanMethods = false)
-class DoorConfiguration implements WebMvcConfigurer {
+class DoorConfiguration {
 
-    /** After the character encoding, before everything that reads the request. */
-    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
+    private static final int AFTER_SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10;
+
+    @Bean
+    FilterRegistrationBean<WebAppSession> webAppSession(SignOut signOut) {
+        return door(new WebAppSession(signOut), AFTER_SIGN_IN, "/camunda");
+    }
 
     @Bean
     FilterRegistrationBean<AllowedPaths> allowedPaths(CallList calls) {
-        return first(new AllowedPaths(calls), AllowedPaths.API);
+        return door(new AllowedPaths(calls), AFTER_SIGN_IN + 1, AllowedPaths.API);
     }
 
     @Bean
     FilterRegistrationBean<AppPages> appPages() {
-        return first(new AppPages(), AppPages.APPS);
+        return door(new AppPages(), AFTER_SIGN_IN + 1, AppPages.APPS);
     }
 
-    @Override
-    public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addRedirectViewController("/", AppPages.APPS + "/tasklist/" + Visitor.ENGINE + "/");
+    @Bean
+    FilterRegistrationBean<NewPasswords> newPasswords(SignInSessions sessions) {
+        return door(new NewPasswords(sessions), AFTER_SIGN_IN + 2, AllowedPaths.API);
     }
 
-    private static <T extends Filter> FilterRegistrationBean<T> first(T filter, String folder) {
+    private static <T extends Filter> FilterRegistrationBean<T> door(T filter, int order, String folder) {
         var registration = new FilterRegistrationBean<T>(filter);
         registration.addUrlPatterns(folder, folder + "/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.INCLUDE);
-        registration.setOrder(FIRST);
+        registration.setOrder(order);
         return registration;
     }
 }

@@ -1,6 +1,7 @@
 package vn.annhi.engine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -9,9 +10,9 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
  * Who calls, as the web apps keep it in their session.
  *
  * @param account empty when nobody is signed in
- * @param supervisor may open Cockpit
+ * @param apps the web apps that the account may open
  */
-record Visitor(String account, boolean supervisor, boolean admin) {
+record Visitor(String account, Set<String> apps, boolean admin) {
 
     /** The engine's name in every path of the web apps. */
     static final String ENGINE = "default";
@@ -19,7 +20,7 @@ record Visitor(String account, boolean supervisor, boolean admin) {
     /** The web apps' own name for what they keep in the session. */
     private static final String SESSION_KEY = "authenticatedUser";
 
-    static final Visitor ANONYMOUS = new Visitor("", false, false);
+    static final Visitor ANONYMOUS = new Visitor("", Set.of(), false);
 
     static Visitor of(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -28,12 +29,21 @@ record Visitor(String account, boolean supervisor, boolean admin) {
                         && all.getAuthenticationForProcessEngine(ENGINE) instanceof UserAuthentication user
                 ? new Visitor(
                         user.getIdentityId(),
-                        user.isAuthorizedForApp("cockpit"),
+                        Set.copyOf(user.getAuthorizedApps()),
                         user.getGroupIds().contains(Groups.CAMUNDA_ADMIN))
                 : ANONYMOUS;
     }
 
     boolean isSignedIn() {
         return !account.isEmpty();
+    }
+
+    boolean mayOpen(String app) {
+        return apps.contains(app);
+    }
+
+    /** Whether the account follows the units below its own in Cockpit. */
+    boolean supervisor() {
+        return mayOpen("cockpit");
     }
 }

@@ -38,7 +38,7 @@ class StartPageTest {
     }
 
     private boolean visit() {
-        var browser = Browser.anonymous(port);
+        var browser = Browser.of(port, "muongso.bvte", "tasklist");
         for (var i = 0; i < 40; i++) {
             var page = browser.get("/camunda/app/tasklist/default/");
             var policy = IN_POLICY.matcher(

@@ -10,5 +10,5 @@ export default {
     long: 'DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY',
   },
-  customScripts: ['../an-nhi/scripts/shell'],
+  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/session'],
 };

@@ -11,5 +11,5 @@ export default {
     short: 'DD/MM/YYYY',
   },
   previewHtml: false,
-  customScripts: ['../an-nhi/scripts/shell'],
+  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/session'],
 };

@@ -13,6 +13,7 @@ export default {
   },
   customScripts: [
     '../an-nhi/scripts/shell',
+    '../an-nhi/scripts/session',
     'scripts/an-nhi/forms',
     'scripts/an-nhi/forms-vi',
     'scripts/an-nhi/notices',

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who must be signed in where. The engine's web apps keep their own door, headers and tokens against forged requests. */
 @Configuration(proxyBeanMethods = false)
@@ -90,7 +91,8 @@ class WebSecurity {
                 .build();
     }
 
-    /** The page that was asked for before the sign-in. */
+    /** The page that was asked for before the sign-in; null keeps a mark of Spring's out of its address. */
+    @SuppressWarnings("NullAway")
     private static HttpSessionRequestCache askedFor() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

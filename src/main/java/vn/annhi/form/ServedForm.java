@@ -3,11 +3,14 @@ package vn.annhi.form;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A form on its way to a reader: live options, the header and summaries are put into its schema. Not thread-safe. */
 public final class ServedForm {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ObjectNode schema;
 
@@ -22,7 +25,7 @@ public final class ServedForm {
     }
 
     /** Lets the fields of these keys begin with a value: a start form cannot be given any in another way. */
-    public ServedForm withDefaults(Map<String, String> values) {
+    public ServedForm withDefaults(Map<String, ?> values) {
         preset(schema, values);
         return this;
     }
@@ -48,11 +51,11 @@ public final class ServedForm {
         return schema.toString();
     }
 
-    private static void preset(JsonNode container, Map<String, String> values) {
+    private static void preset(JsonNode container, Map<String, ?> values) {
         for (JsonNode component : container.path("components")) {
-            String value = values.get(SchemaReader.text(component, "key"));
+            Object value = values.get(SchemaReader.text(component, "key"));
             if (value != null && component instanceof ObjectNode field) {
-                field.put("defaultValue", value);
+                field.set("defaultValue", JSON.valueToTree(value));
             }
             preset(component, values);
         }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.Drafts;
 import vn.annhi.form.FormData;
 import vn.annhi.form.FormErrors;
 import vn.annhi.form.FormSchema;
@@ -33,6 +34,7 @@ class FormDesk {
     private final FormLibrary library;
     private final CaseSummaries summaries;
     private final FormTexts texts;
+    private final Drafts drafts;
 
     FormDesk(
             CaseProcedure procedure,
@@ -42,7 +44,8 @@ class FormDesk {
             LiveOptions options,
             FormLibrary library,
             CaseSummaries summaries,
-            FormTexts texts) {
+            FormTexts texts,
+            Drafts drafts) {
         this.procedure = procedure;
         this.dossier = dossier;
         this.obligations = obligations;
@@ -51,15 +54,15 @@ class FormDesk {
         this.library = library;
         this.summaries = summaries;
         this.texts = texts;
+        this.drafts = drafts;
     }
 
-    /** A start form with today's options and what its head says of the officer. */
+    /** A start form with today's options, the officer's draft, and what its head says of the officer. */
     String startForm(String json, Author author) {
-        return FormSchema.parse(json)
-                .serve()
-                .withOptions(options.today())
-                .withDefaults(procedure.receipt(author))
-                .json();
+        var schema = FormSchema.parse(json);
+        var values = new HashMap<>(draft(schema, DraftSubject.ofStart(schema.id()), author, Map.of(), Map.of()));
+        values.putAll(procedure.receipt(author));
+        return schema.serve().withOptions(options.today()).withDefaults(values).json();
     }
 
     /** A task's form with today's options, why it is due, and what earlier forms said. */
@@ -80,7 +83,8 @@ class FormDesk {
         var schema = FormSchema.parse(json);
         var step = step(task, reader);
         var computed = computed(schema, step);
-        var values = new HashMap<String, Object>(schema.draft(procedure.prefilled(step), computed));
+        var values = new HashMap<>(
+                draft(schema, DraftSubject.ofTask(task.id()), reader, procedure.prefilled(step), computed));
         values.putAll(computed);
         summaries
                 .rows(schema, task.step(), lists(task))
@@ -97,6 +101,7 @@ class FormDesk {
             var opened = procedure.open(data.values(), author);
             var facts = facts(schema, data);
             facts.putAll(opened.facts());
+            drafts.discard(author.officer(), DraftSubject.ofStart(schema.id()));
             return new Opened(opened.code(), facts);
         } catch (RefusedException e) {
             throw new FormRefusedException(texts.refused(schema, e.refusals()));
@@ -114,10 +119,26 @@ class FormDesk {
         try {
             var facts = facts(schema, data);
             facts.putAll(procedure.accept(step, complete));
+            drafts.discardAll(DraftSubject.ofTask(task.id()));
             return facts;
         } catch (RefusedException e) {
             throw new FormRefusedException(texts.refused(schema, e.refusals()));
         }
+    }
+
+    /** What the officer typed and has not sent, over what the form begins with. */
+    private Map<String, Object> draft(
+            FormSchema schema,
+            String subject,
+            Author officer,
+            Map<String, Object> prefilled,
+            Map<String, Object> computed) {
+        var values = new HashMap<>(prefilled);
+        drafts.find(officer.officer(), subject).ifPresent(draft -> {
+            values.putAll(draft.values());
+            values.keySet().removeAll(schema.computedKeys());
+        });
+        return schema.draft(values, computed);
     }
 
     /** The computed values that this form has fields for; an officer sees no others. */

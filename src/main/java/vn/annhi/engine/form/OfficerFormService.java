@@ -33,6 +33,8 @@ public class OfficerFormService extends FormServiceImpl {
     private final FormBoundary boundary;
     private final FormValues values;
     private final CrimeAlarm crime;
+    private final Sendings sendings;
+    private final OpenCases cases;
     private final Wording wording;
 
     OfficerFormService(
@@ -43,6 +45,8 @@ public class OfficerFormService extends FormServiceImpl {
             FormBoundary boundary,
             FormValues values,
             CrimeAlarm crime,
+            Sendings sendings,
+            OpenCases cases,
             Wording wording) {
         this.desk = desk;
         this.custody = custody;
@@ -51,6 +55,8 @@ public class OfficerFormService extends FormServiceImpl {
         this.boundary = boundary;
         this.values = values;
         this.crime = crime;
+        this.sendings = sendings;
+        this.cases = cases;
         this.wording = wording;
     }
 
@@ -90,7 +96,12 @@ public class OfficerFormService extends FormServiceImpl {
         var author = starts.author();
         var json = text(super.getDeployedStartForm(processDefinitionId));
         return transaction.run("-", () -> {
+            var repeated = sendings.repeated(author.officer());
+            if (repeated.isPresent()) {
+                return cases.instance(repeated.get());
+            }
             var opened = desk.open(json, SubmittedValues.plain(properties), author);
+            sendings.accepted(author.officer(), opened.code().value());
             return boundary.inside(() ->
                     super.submitStartForm(processDefinitionId, opened.code().value(), opened.facts()));
         });
@@ -105,8 +116,15 @@ public class OfficerFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
+        if (sendings.repeated(custody.officer()).isPresent()) {
+            return Variables.createVariables();
+        }
         var task = custody.submittable(taskId);
         return transaction.run(task.step().caseCode(), () -> {
+            if (sendings.repeated(custody.officer()).isPresent()) {
+                return Variables.createVariables();
+            }
+            sendings.accepted(custody.officer(), task.step().caseCode());
             var facts = desk.accept(schema(taskId), SubmittedValues.plain(properties), task, custody.author(task));
             crime.report(task, facts);
             return boundary.inside(() -> submit(taskId, facts));

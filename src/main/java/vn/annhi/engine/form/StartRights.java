@@ -32,7 +32,7 @@ public class StartRights {
     }
 
     /** The signed-in officer in the position from which he or she opens a case. */
-    Author author() {
+    public Author author() {
         var officer = custody.officer();
         var today = LocalDate.now(clock);
         return officers.positions(officer, today).stream()

@@ -25,8 +25,8 @@ const WARN_BELOW = 5 * 60;
 let place = location.hash;
 let signingOut = false;
 
-// Asks whether something typed has not reached the server yet; drafts set it.
-export const unsent = { any: () => false };
+// Whoever holds something typed that has not reached the server yet objects to leaving the page.
+const mayLeave = () => document.dispatchEvent(new CustomEvent('an-nhi:leave', { cancelable: true }));
 
 const bar = document.createElement('div');
 bar.className = 'an-nhi-session';
@@ -44,7 +44,7 @@ function show(text, label, act) {
 }
 
 function signInAgain() {
-  if (unsent.any()) {
+  if (!mayLeave()) {
     show(TEXT.ended, TEXT.signIn, () => window.open('/dang-nhap', '_blank', 'noopener'));
     return;
   }

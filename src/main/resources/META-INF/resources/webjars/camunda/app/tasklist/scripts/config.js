@@ -1,5 +1,5 @@
 import { language } from '../../an-nhi/scripts/language.js';
-import '../../an-nhi/scripts/drafts.js';
+import './an-nhi/storage.js';
 
 export default {
   app: { name: 'An Nhi', vendor: 'Phong Thổ' },
@@ -14,6 +14,7 @@ export default {
   customScripts: [
     '../an-nhi/scripts/shell',
     '../an-nhi/scripts/session',
+    'scripts/an-nhi/drafts',
     'scripts/an-nhi/forms',
     'scripts/an-nhi/forms-vi',
     'scripts/an-nhi/notices',

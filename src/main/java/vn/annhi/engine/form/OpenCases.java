@@ -1,0 +1,36 @@
+package vn.annhi.engine.form;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.annhi.dossier.CaseCode;
+import vn.annhi.engine.AsSystem;
+import vn.annhi.wording.Wording;
+
+/** The instance of a case that was opened by a sending which is now repeated. */
+@Component
+class OpenCases {
+
+    private final RuntimeService runtime;
+    private final AsSystem system;
+    private final Wording wording;
+
+    OpenCases(@Lazy RuntimeService runtime, AsSystem system, Wording wording) {
+        this.runtime = runtime;
+        this.system = system;
+        this.wording = wording;
+    }
+
+    /** {@link FormRefusedException} when the case has been closed since. */
+    ProcessInstance instance(CaseCode code) {
+        var instance = system.run(() -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(code.value())
+                .rootProcessInstances()
+                .singleResult());
+        if (instance == null) {
+            throw new FormRefusedException(wording.say("engine.start.already", code));
+        }
+        return instance;
+    }
+}

@@ -21,6 +21,11 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        return door(new BodyLimit(), AFTER_SIGN_IN, "/camunda");
+    }
+
+    @Bean
     FilterRegistrationBean<AllowedPaths> allowedPaths(CallList calls) {
         return door(new AllowedPaths(calls), AFTER_SIGN_IN + 1, AllowedPaths.API);
     }

@@ -40,7 +40,7 @@ final class HashChain {
         return sha256(previous, digest, circumstances.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] sha256(byte[]... parts) {
+    static byte[] sha256(byte[]... parts) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             for (var part : parts) {

@@ -39,10 +39,15 @@ public class TaskCustody {
     /** The task, for the officer who may take it now. */
     public OpenTask workable(String taskId) {
         var task = readable(taskId);
-        if (task.assignee().filter(other -> !other.equals(officer())).isPresent()) {
+        if (!isWorkable(task)) {
             throw new AuthorizationException(wording.say("engine.task.claimedByOther"));
         }
         return task;
+    }
+
+    /** Whether no colleague has taken the task that the officer may read. */
+    public boolean isWorkable(OpenTask task) {
+        return task.assignee().filter(other -> !other.equals(officer())).isEmpty();
     }
 
     /** The task, for the officer who may submit its form now; a task that is gone refuses the form. */

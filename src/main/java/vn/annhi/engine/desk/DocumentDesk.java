@@ -1,0 +1,78 @@
+package vn.annhi.engine.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.annhi.dossier.CaseCode;
+import vn.annhi.dossier.Documents;
+import vn.annhi.engine.form.OpenTask;
+import vn.annhi.engine.form.TaskCustody;
+
+/** The documents of a task's case: whoever may read the task reads them, whoever may work on it adds and removes. */
+@RestController
+@RequestMapping("/camunda/api/an-nhi/tasks/{taskId}/documents")
+class DocumentDesk {
+
+    private static final String PART = "file";
+
+    private final TaskCustody custody;
+    private final Documents documents;
+    private final DocumentViews views;
+
+    DocumentDesk(TaskCustody custody, Documents documents, DocumentViews views) {
+        this.custody = custody;
+        this.documents = documents;
+        this.views = views;
+    }
+
+    @GetMapping
+    DocumentViews.Shelf list(@PathVariable String taskId) {
+        var task = custody.readable(taskId);
+        return views.shelf(documents.list(caseOf(task), custody.author(task)), custody.isWorkable(task));
+    }
+
+    /** The rights are checked before the body is read. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    DocumentViews.Row add(@PathVariable String taskId, MultipartHttpServletRequest upload) throws IOException {
+        var task = custody.workable(taskId);
+        var file = upload.getFile(PART);
+        var name = file == null ? null : file.getOriginalFilename();
+        var content = file == null ? new byte[0] : file.getBytes();
+        return views.row(documents.add(caseOf(task), name == null ? "" : name, content, custody.author(task)), true);
+    }
+
+    @GetMapping("/{id}")
+    void open(@PathVariable String taskId, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var task = custody.readable(taskId);
+        Download.send(documents.open(caseOf(task), id, custody.author(task)), response);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Removal removal) {
+        var task = custody.workable(taskId);
+        var reason = Objects.requireNonNullElse(removal.reason(), "");
+        documents.remove(caseOf(task), id, reason, custody.author(task));
+    }
+
+    /** Why a document is taken out of sight; a reason that was not sent is refused like an empty one. */
+    record Removal(@Nullable String reason) {}
+
+    private static CaseCode caseOf(OpenTask task) {
+        return new CaseCode(task.step().caseCode());
+    }
+}

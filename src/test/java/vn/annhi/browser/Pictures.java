@@ -20,9 +20,14 @@ final class Pictures {
 
     /** The page with its form in full length, whatever the screen's height. */
     void take(Page page, String step) {
-        var height = ((Number) page.evaluate(TALLEST)).intValue();
-        page.setViewportSize(1366, Math.min(height, 6_000));
-        page.screenshot(new ScreenshotOptions().setPath(folder.resolve("%02d-%s.png".formatted(++number, step))));
+        take(page, step, 1366);
         page.setViewportSize(1366, 768);
+    }
+
+    /** The same on a screen of that width, which stays. */
+    void take(Page page, String step, int width) {
+        var height = ((Number) page.evaluate(TALLEST)).intValue();
+        page.setViewportSize(width, Math.min(height, 6_000));
+        page.screenshot(new ScreenshotOptions().setPath(folder.resolve("%02d-%s.png".formatted(++number, step))));
     }
 }

@@ -15,6 +15,7 @@ export default {
     '../an-nhi/scripts/shell',
     '../an-nhi/scripts/session',
     'scripts/an-nhi/drafts',
+    'scripts/an-nhi/documents',
     'scripts/an-nhi/forms',
     'scripts/an-nhi/forms-vi',
     'scripts/an-nhi/notices',

@@ -1,7 +1,7 @@
 // Our own calls: with the web apps' token against forged requests, and the server's words when it refuses.
 export const OWN = '/camunda/api/an-nhi';
 
-const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+export const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
 
 export async function call(path, options = {}) {
   const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': token(), ...options.headers };

@@ -1,4 +1,5 @@
 // What the documents tab asks of the server. A refusal is an Error whose message is for the officer.
+import { call, OWN, token } from '../../../an-nhi/scripts/calls.js';
 import { language } from '../../../an-nhi/scripts/language.js';
 
 const TEXT = {
@@ -14,39 +15,20 @@ const TEXT = {
   },
 }[language];
 
-// Read anew for every call: a new sign-in brings a new token.
-const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+const refusal = (status, message) =>
+  new Error(message || (status === 401 && TEXT.signedOut) || (status ? TEXT.failed : TEXT.offline));
 
-function messageIn(text) {
-  try {
-    return JSON.parse(text).message || TEXT.failed;
-  } catch {
-    return TEXT.failed; // a proxy's page, not our answer
-  }
-}
+const asked = (path, options) =>
+  call(path, options).catch(({ status, message }) => {
+    throw refusal(status, status && message); // without a status the words are the browser's own
+  });
 
-const refusal = (status, text) => new Error(status === 401 ? TEXT.signedOut : messageIn(text));
+export const address = (shelf, id) => `${OWN}${shelf}/${id}`;
 
-async function call(address, options = {}) {
-  let answer;
-  try {
-    answer = await fetch(address, { ...options, headers: { ...options.headers, 'X-XSRF-TOKEN': token() } });
-  } catch {
-    throw new Error(TEXT.offline);
-  }
-  const text = await answer.text();
-  if (!answer.ok) throw refusal(answer.status, text);
-  return text ? JSON.parse(text) : null;
-}
-
-export const list = (shelf) => call(shelf);
+export const list = (shelf) => asked(shelf);
 
 export const remove = (shelf, id, reason) =>
-  call(`${shelf}/${id}`, {
-    method: 'DELETE',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ reason }),
-  });
+  asked(`${shelf}/${id}`, { method: 'DELETE', body: JSON.stringify({ reason }) });
 
 // fetch tells no progress of an upload.
 export function add(shelf, file, onProgress) {
@@ -54,12 +36,13 @@ export function add(shelf, file, onProgress) {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append('file', file);
-    request.open('POST', shelf);
+    request.open('POST', OWN + shelf);
+    request.responseType = 'json';
     request.setRequestHeader('X-XSRF-TOKEN', token());
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
-    request.addEventListener('error', () => failed(new Error(TEXT.offline)));
+    request.addEventListener('error', () => failed(refusal()));
     request.addEventListener('load', () =>
-      request.status === 201 ? done() : failed(refusal(request.status, request.responseText)),
+      request.status === 201 ? done() : failed(refusal(request.status, request.response?.message)),
     );
     request.send(body);
   });

@@ -1,6 +1,6 @@
 // The tab «Tài liệu» of a task: the documents of its case, kept in An Nhi's dossier and not in the engine.
 import { language } from '../../../an-nhi/scripts/language.js';
-import { add, list, remove } from './document-calls.js';
+import { add, address, list, remove } from './document-calls.js';
 
 const TEXT = {
   vi: {
@@ -76,7 +76,7 @@ function element(tag, properties = {}, ...children) {
 }
 
 class Shelf {
-  #address;
+  #path;
   #limit = Infinity;
   #status = element('p', { attributes: { role: 'status' } });
   #uploads = element('ul', { className: 'an-nhi-uploads', attributes: { 'aria-live': 'polite' } });
@@ -84,8 +84,8 @@ class Shelf {
   #adding = element('div');
   #list = element('ul', { className: 'an-nhi-document-list' });
 
-  constructor(node, address) {
-    this.#address = address;
+  constructor(node, path) {
+    this.#path = path;
     node.append(
       element('section', { className: 'an-nhi-documents' },
         this.#title, this.#adding, this.#uploads, this.#status, this.#list),
@@ -96,7 +96,7 @@ class Shelf {
 
   async #load(message = '') {
     try {
-      const { documents, mayAdd, maxBytes } = await list(this.#address);
+      const { documents, mayAdd, maxBytes } = await list(this.#path);
       this.#limit = maxBytes;
       if (!this.#adding.hasChildNodes()) this.#adding.append(mayAdd ? this.#dropZone() : this.#readOnly());
       this.#list.replaceChildren(...documents.map((each) => this.#row(each)));
@@ -149,7 +149,7 @@ class Shelf {
     this.#uploads.append(line);
     try {
       if (file.size > this.#limit) throw new Error(TEXT.tooLarge(sizeOf(this.#limit)));
-      await add(this.#address, file, (part) => (bar.value = part));
+      await add(this.#path, file, (part) => (bar.value = part));
       line.remove();
       await this.#load(`${file.name} ${TEXT.uploaded}`);
     } catch (refused) {
@@ -166,7 +166,7 @@ class Shelf {
 
   #row(each) {
     const link = element('a', {
-      href: `${this.#address}/${each.id}`,
+      href: address(this.#path, each.id),
       textContent: each.name,
       attributes: { download: '' },
     });
@@ -205,7 +205,7 @@ class Shelf {
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
       try {
-        await remove(this.#address, id, reason.value);
+        await remove(this.#path, id, reason.value);
         await this.#load(TEXT.removed(name));
         this.#title.focus();
       } catch (refused) {
@@ -225,9 +225,8 @@ export default {
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
   properties: { label: TEXT.tab },
-  render(node, { api, taskId }) {
-    const home = api.engineApi.replace(/\/engine\/engine\/.*$/, '');
-    new Shelf(node, `${home}/an-nhi/tasks/${taskId}/documents`);
+  render(node, { taskId }) {
+    new Shelf(node, `/tasks/${taskId}/documents`);
     window.addEventListener('dragover', stayHere);
     window.addEventListener('drop', stayHere);
   },

@@ -19,6 +19,7 @@ import vn.annhi.engine.guard.ClosedDoors;
 import vn.annhi.engine.guard.FormBoundary;
 import vn.annhi.engine.guard.QueryExpressions;
 import vn.annhi.engine.guard.RoutingFacts;
+import vn.annhi.engine.identity.AccountService;
 import vn.annhi.engine.identity.PasswordHash;
 import vn.annhi.engine.step.OwningUnit;
 import vn.annhi.engine.step.StepParsing;
@@ -65,6 +66,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(forms);
         engine.setTaskService(tasks);
+        engine.setIdentityService(new AccountService(wording));
         engine.setTenantIdProvider(owningUnit);
         engine.setExpressionManager(new JuelExpressionManager(beans.forExpressions()));
         engine.setPasswordEncryptor(passwords);
@@ -89,7 +91,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     /** An interceptor belongs to one chain only: each chain gets its own. */
     private List<CommandInterceptor> guards(
             ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> existing) {
-        return with(with(existing, new ClosedDoors(engine, boundary, wording)), new QueryExpressions());
+        return with(with(existing, new ClosedDoors(engine, boundary, wording)), new QueryExpressions(engine));
     }
 
     private static <T> List<T> with(@Nullable List<T> existing, T added) {

@@ -2,11 +2,9 @@ package vn.annhi.engine.setup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import vn.annhi.engine.guard.FormBoundary;
 import vn.annhi.engine.guard.QueryExpressions;
 import vn.annhi.engine.guard.RoutingFacts;
 import vn.annhi.engine.identity.AccountService;
-import vn.annhi.engine.identity.PasswordHash;
 import vn.annhi.engine.step.OwningUnit;
 import vn.annhi.engine.step.StepParsing;
 import vn.annhi.wording.Wording;
@@ -30,16 +27,12 @@ import vn.annhi.wording.Wording;
 @Order(1_000)
 class EngineOverrides extends AbstractProcessEnginePlugin {
 
-    /** What Tasklist and Cockpit ask for at most in one call: 2,000 work lists, job definitions. */
-    private static final int LARGEST_PAGE = 2_000;
-
     private final OfficerFormService forms;
     private final OfficerTaskService tasks;
     private final StepParsing steps;
     private final OwningUnit owningUnit;
     private final FormBoundary boundary;
-    private final ExpressionBeans beans;
-    private final PasswordHash passwords;
+    private final Hardening hardening;
     private final Wording wording;
 
     EngineOverrides(
@@ -49,35 +42,24 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
             StepParsing steps,
             OwningUnit owningUnit,
             FormBoundary boundary,
-            ExpressionBeans beans,
-            PasswordHash passwords,
+            Hardening hardening,
             Wording wording) {
         this.forms = forms;
         this.tasks = tasks;
         this.steps = steps;
         this.owningUnit = owningUnit;
         this.boundary = boundary;
-        this.beans = beans;
-        this.passwords = passwords;
+        this.hardening = hardening;
         this.wording = wording;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        hardening.applyTo(engine);
         engine.setFormService(forms);
         engine.setTaskService(tasks);
         engine.setIdentityService(new AccountService(wording));
         engine.setTenantIdProvider(owningUnit);
-        engine.setExpressionManager(new JuelExpressionManager(beans.forExpressions()));
-        engine.setPasswordEncryptor(passwords);
-        engine.setEnablePasswordPolicy(true);
-        // The sign-in slows guessers down (SignInThrottle); the engine would lock an officer out for good
-        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
-        engine.setLoginDelayMaxTime(0);
-        engine.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
-        engine.setResourceAuthorizationProvider(new NoRowsPerTask());
-        engine.setQueryMaxResultsLimit(LARGEST_PAGE);
-        engine.setEnableCmdExceptionLogging(false);
         engine.setCustomPostBPMNParseListeners(
                 with(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) steps));
         engine.setCustomHistoryEventHandlers(

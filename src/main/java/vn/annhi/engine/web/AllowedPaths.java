@@ -26,7 +26,8 @@ final class AllowedPaths extends OncePerRequestFilter {
                 .map(path -> calls.answer(request.getMethod(), path.substring(API.length()), Visitor.of(request)))
                 .orElse(CallList.Answer.NOT_FOUND);
         switch (answer) {
-            case OPEN -> chain.doFilter(request, keepable(request) ? response : new NotStored(response));
+            case OPEN ->
+                chain.doFilter(BoundedRequest.of(request), keepable(request) ? response : new NotStored(response));
             case SIGN_IN_FIRST -> refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
             case NOT_FOUND -> refuse(response, HttpServletResponse.SC_NOT_FOUND);
         }

@@ -13,6 +13,7 @@ import vn.annhi.web.SignOut;
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
 
+    private static final int BEFORE_SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10;
     private static final int AFTER_SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10;
 
     @Bean
@@ -38,6 +39,11 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<NewPasswords> newPasswords(SignInSessions sessions) {
         return door(new NewPasswords(sessions), AFTER_SIGN_IN + 2, AllowedPaths.API);
+    }
+
+    @Bean
+    FilterRegistrationBean<BrowserLimits> browserLimits() {
+        return door(new BrowserLimits(), BEFORE_SIGN_IN, "/camunda");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> door(T filter, int order, String folder) {

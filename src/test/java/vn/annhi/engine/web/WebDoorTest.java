@@ -310,6 +310,17 @@ class WebDoorTest {
                                 Map.of("processInstanceIdIn", List.of(instance)))
                         .body())
                 .contains("incidentUnit");
+        assertThat(
+                        tree(
+                                supervisor.get(
+                                        ENGINE
+                                                + "/process-definition?key=intervention-case&sortBy=version&sortOrder=desc&withoutTenantId=true")))
+                .hasSize(1);
+        assertThat(supervisor
+                        .get(ENGINE + "/process-definition/" + encoded(definition())
+                                + "/static-called-process-definitions")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(supervisor
                         .post(cockpit + "/process-instance?firstResult=0&maxResults=50", Map.of())
                         .statusCode())

@@ -1,0 +1,2 @@
+/** Measurements, run by {@code ./mvnw -Pbenchmark test} only. */
+package vn.annhi.benchmark;

@@ -49,6 +49,7 @@ record Field(
             boolean computed,
             boolean inSummary,
             boolean informant,
+            boolean supplement,
             @Nullable String routingFact,
             boolean booleanFact) {}
 

@@ -1,12 +1,9 @@
 package vn.annhi.form;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an earlier form said, for the officers who come later: the fields marked {@code inSummary}, in words. The
@@ -16,12 +13,10 @@ public final class FormSummary {
 
     static final int ROWS_PER_PAGE = 50;
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private final AnswerWords words;
 
-    private final OptionSource options;
-
-    private FormSummary(OptionSource options) {
-        this.options = options;
+    private FormSummary(AnswerWords words) {
+        this.words = words;
     }
 
     /** The variable under which a served form finds the rows about that earlier form. */
@@ -32,7 +27,7 @@ public final class FormSummary {
     /** The rows to show; dates and times as read in Viet Nam, empty answers left out. */
     public static List<SummaryRow> rows(FormSchema earlier, Map<String, ?> data, OptionSource options) {
         List<SummaryRow> rows = new ArrayList<>();
-        new FormSummary(options).add(earlier.fields(), data, false, rows);
+        new FormSummary(new AnswerWords(options)).add(earlier.fields(), data, false, rows);
         return List.copyOf(rows);
     }
 
@@ -49,11 +44,11 @@ public final class FormSummary {
                 }
                 continue;
             }
-            String words = field.type() == FieldType.DYNAMICLIST
+            String text = field.type() == FieldType.DYNAMICLIST
                     ? list(field, value, shown)
-                    : shown ? words(field, value) : "";
-            if (!words.isBlank()) {
-                rows.add(new SummaryRow(field.label(), words));
+                    : shown ? words.of(field, value) : "";
+            if (!text.isBlank()) {
+                rows.add(new SummaryRow(field.label(), text));
             }
         }
     }
@@ -73,30 +68,5 @@ public final class FormSummary {
             }
         }
         return String.join("\n", lines);
-    }
-
-    private String words(Field field, Object value) {
-        return switch (field.type().kind()) {
-            case BOOLEAN -> FormMessages.vietnamese(value.equals(true) ? "yes" : "no");
-            case DATE -> LocalDates.read(field.rules().dateKind(), value.toString());
-            case CHOICE -> label(field, value);
-            case CHOICES ->
-                value instanceof List<?> codes
-                        ? codes.stream().map(code -> label(field, code)).collect(Collectors.joining(", "))
-                        : "";
-            case NUMBER ->
-                value instanceof Number number
-                        ? NumberFormat.getInstance(VIETNAMESE).format(number)
-                        : value.toString();
-            default -> value.toString();
-        };
-    }
-
-    private String label(Field field, @Nullable Object code) {
-        return field.options(options).stream()
-                .filter(option -> option.value().equals(code))
-                .map(Option::label)
-                .findFirst()
-                .orElse(String.valueOf(code));
     }
 }

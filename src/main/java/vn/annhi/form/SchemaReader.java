@@ -116,6 +116,7 @@ final class SchemaReader {
                 ofInformant
                         || isTrue(marks, "informant")
                         || key.toLowerCase(Locale.ROOT).startsWith("informant"),
+                isTrue(marks, "supplement"),
                 fact.isEmpty() ? null : fact,
                 text(marks, "routingType").equals("boolean"));
     }

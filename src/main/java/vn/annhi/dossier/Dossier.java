@@ -13,6 +13,9 @@ public interface Dossier {
     /** Appends a record to the case's chain. */
     FormRecord append(CaseCode code, NewRecord entry);
 
+    /** The case, if there is one. */
+    Optional<CaseFile> find(CaseCode code);
+
     /** The case, or an {@link IllegalArgumentException} when there is none. */
     CaseFile file(CaseCode code);
 

@@ -57,12 +57,17 @@ class SqlDossier implements Dossier {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseFile file(CaseCode code) {
+    public Optional<CaseFile> find(CaseCode code) {
         return sql.sql("select * from case_file where code = ?")
                 .param(code.value())
                 .query((row, n) -> file(row))
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("no case " + code));
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CaseFile file(CaseCode code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no case " + code));
     }
 
     @Override

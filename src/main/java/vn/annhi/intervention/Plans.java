@@ -1,7 +1,9 @@
 package vn.annhi.intervention;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.UnitId;
 
 /** Plans and their activities (D56 art. 28.3): one plan per case and cycle, replaceable until it is decided. */
 @Component
@@ -42,6 +45,27 @@ public class Plans {
                         row.getDate("ends_on").toLocalDate()))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no activity " + activityId));
+    }
+
+    /** The units that have planned for the child, one per cycle. */
+    List<UnitId> planningUnits(CaseCode code) {
+        return sql.sql("select unit from plan where case_code = ? order by cycle")
+                .param(code.value())
+                .query((row, n) -> new UnitId(row.getString("unit")))
+                .list();
+    }
+
+    /** Every activity of the case's plans with the unit charged with it. */
+    Map<String, UnitId> charged(CaseCode code) {
+        var charged = new HashMap<String, UnitId>();
+        sql.sql("select a.id, a.position from plan_activity a join plan p on p.id = a.plan_id where p.case_code = ?")
+                .param(code.value())
+                .query(row -> {
+                    charged.put(
+                            row.getString("id"),
+                            PositionId.parse(row.getString("position")).unit());
+                });
+        return charged;
     }
 
     /** Stores the draft of this cycle in place of an earlier one; returns the plan's id. */

@@ -1,0 +1,22 @@
+package vn.annhi.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.annhi.intervention.CasePart;
+
+/** Every form belongs to one part of the case, so that somebody has decided who reads its records. */
+class CasePartsTest {
+
+    @Test
+    void everyFormBelongsToAPartOfTheCase() {
+        var parts = Sources.below(Path.of("forms"), ".form").stream()
+                .map(Sources::stem)
+                .map(CasePart::ofForm)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CasePart.class)));
+        assertThat(parts).containsExactly(CasePart.INTAKE, CasePart.ASSESSMENT, CasePart.PLAN);
+    }
+}

@@ -21,6 +21,8 @@ record ReadOpenTask(String taskId, Wording wording) implements Command<OpenTask>
         }
         return new OpenTask(
                 taskId,
+                task.getTaskDefinitionKey(),
+                task.getProcessDefinitionId(),
                 task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText(),
                 task.getExecution().getRootProcessInstanceId(),
                 CaseStep.of(task),

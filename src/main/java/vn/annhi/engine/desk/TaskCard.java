@@ -1,0 +1,24 @@
+package vn.annhi.engine.desk;
+
+import java.util.List;
+
+/**
+ * A task explained to the officer who does it, in words.
+ *
+ * @param due until when and why; empty for a task without a duty
+ * @param late whether that instant has passed
+ * @param next what follows, one line per condition
+ */
+record TaskCard(
+        String caseCode,
+        String whatToDo,
+        String article,
+        String due,
+        boolean late,
+        String proof,
+        List<String> next,
+        Links links) {
+
+    /** Addresses of our own pages. */
+    record Links(String casePage, String print) {}
+}

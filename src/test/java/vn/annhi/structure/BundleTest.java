@@ -25,6 +25,7 @@ class BundleTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.]+)");
     private static final Pattern TOPIC = Pattern.compile("\\w+\\.");
     /** Topics whose keys name a form or a task. */
     private static final Set<String> COMPLETED = Set.of("form.", "guide.");
@@ -100,7 +101,11 @@ class BundleTest {
     }
 
     private static Set<String> literals() {
-        return LITERAL.matcher(code()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return Stream.concat(
+                        LITERAL.matcher(code()).results(),
+                        IN_TEMPLATE.matcher(templates()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keys() {
@@ -112,6 +117,12 @@ class BundleTest {
 
     private static String code() {
         return Sources.below(Sources.MAIN, ".java").stream().map(Sources::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String templates() {
+        return Sources.below(Sources.RESOURCES.resolve("templates"), ".html").stream()
+                .map(Sources::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Path english(Path bundle) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.form.Option;
 import vn.annhi.form.OptionSource;
 import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
 
@@ -33,6 +34,16 @@ class LiveOptions {
         return today(Optional.of(planning));
     }
 
+    /** Every commune and position there is or was, to read what forms of any age say. */
+    OptionSource ever() {
+        return name -> switch (name) {
+            case "communes", "residences" ->
+                chart.units().stream().map(LiveOptions::commune).toList();
+            case "positions" -> chart.positions().stream().map(this::position).toList();
+            default -> List.of();
+        };
+    }
+
     private OptionSource today(Optional<UnitId> planning) {
         var today = LocalDate.now(clock);
         return name -> switch (name) {
@@ -44,9 +55,11 @@ class LiveOptions {
     }
 
     private List<Option> positions(UnitId unit, LocalDate today) {
-        return chart.planPositions(unit, today).stream()
-                .map(position -> new Option(position.toString(), chart.title(position)))
-                .toList();
+        return chart.planPositions(unit, today).stream().map(this::position).toList();
+    }
+
+    private Option position(PositionId position) {
+        return new Option(position.toString(), chart.title(position));
     }
 
     private static Option commune(Unit unit) {

@@ -160,7 +160,7 @@ public class OfficerFormService extends FormServiceImpl {
         return new AuthorizationException(wording.say("engine.door.closed", "form data"));
     }
 
-    private static String text(InputStream stream) {
+    static String text(InputStream stream) {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -20,5 +20,6 @@ export default {
     'scripts/an-nhi/forms-vi',
     'scripts/an-nhi/notices',
     'scripts/an-nhi/summaries',
+    'scripts/an-nhi/task-card',
   ],
 };

@@ -1,0 +1,89 @@
+package vn.annhi.engine.page;
+
+import java.security.Principal;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.CaseCode;
+import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.FormRecord;
+import vn.annhi.engine.form.FormPapers;
+import vn.annhi.intervention.CaseAccess;
+import vn.annhi.intervention.CasePart;
+import vn.annhi.organisation.PositionId;
+import vn.annhi.web.OwnPage;
+
+/** A case and its printed records; what a reader may not read is answered like a case that does not exist. */
+@OwnPage
+@RequestMapping("/ho-so/{caseCode:[A-Z]{2}-[0-9]{4}-[0-9]{6}}")
+class CasePages {
+
+    private final CaseAccess access;
+    private final CaseViews views;
+    private final Dossier dossier;
+    private final FormPapers papers;
+    private final PageWords words;
+    private final Clock clock;
+
+    CasePages(CaseAccess access, CaseViews views, Dossier dossier, FormPapers papers, PageWords words, Clock clock) {
+        this.access = access;
+        this.views = views;
+        this.dossier = dossier;
+        this.papers = papers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String casePage(@PathVariable String caseCode, Principal account, Model page) {
+        var code = new CaseCode(caseCode);
+        var reading = access.of(account.getName(), code);
+        if (!reading.mayRead(CasePart.STATUS)) {
+            throw notFound();
+        }
+        page.addAttribute("file", views.of(code, reading));
+        return "case-page";
+    }
+
+    @GetMapping("/ban-ghi/{seq:[0-9]{1,6}}")
+    String record(@PathVariable String caseCode, @PathVariable int seq, Principal account, Model page) {
+        var code = new CaseCode(caseCode);
+        var reading = access.of(account.getName(), code);
+        if (!reading.isAllowed()) {
+            throw notFound();
+        }
+        var record = dossier.records(code).stream()
+                .filter(each -> each.seq() == seq)
+                .findFirst()
+                .orElseThrow(CasePages::notFound);
+        var reader = reading.reader(record).orElseThrow(CasePages::notFound);
+        dossier.shown(code, record.formId(), author(account, reader));
+        page.addAttribute("paper", paper(record, reading.mayRead(CasePart.INFORMANT)));
+        return "paper";
+    }
+
+    private PaperView paper(FormRecord record, boolean withInformant) {
+        var author = record.author();
+        return new PaperView(
+                papers.title(record.formId()),
+                record.caseCode().value(),
+                words.officer(author.officer()),
+                words.position(author.position()),
+                words.at(author.at()),
+                false,
+                papers.of(record, withInformant));
+    }
+
+    private Author author(Principal account, PositionId position) {
+        return new Author(account.getName(), position.toString(), clock.instant());
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

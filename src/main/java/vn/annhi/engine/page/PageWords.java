@@ -1,0 +1,41 @@
+package vn.annhi.engine.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import vn.annhi.organisation.Officers;
+import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.UnitId;
+
+/** Instants, units, positions and officers in words. */
+@Component
+class PageWords {
+
+    private final Officers officers;
+    private final OrganisationChart chart;
+    private final DateTimeFormatter moment;
+
+    PageWords(Officers officers, OrganisationChart chart, Clock clock) {
+        this.officers = officers;
+        this.chart = chart;
+        this.moment = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(clock.getZone());
+    }
+
+    String at(Instant instant) {
+        return moment.format(instant);
+    }
+
+    String unit(String id) {
+        return chart.unit(new UnitId(id)).name();
+    }
+
+    String position(String id) {
+        return chart.title(PositionId.parse(id));
+    }
+
+    String officer(String account) {
+        return officers.name(account);
+    }
+}

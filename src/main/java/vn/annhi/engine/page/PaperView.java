@@ -1,0 +1,20 @@
+package vn.annhi.engine.page;
+
+import java.util.List;
+import vn.annhi.form.PaperSection;
+
+/**
+ * A printed form.
+ *
+ * @param officer who submitted it, or prints the draft
+ * @param at when that was
+ * @param draft whether it has not been submitted yet
+ */
+record PaperView(
+        String title,
+        String caseCode,
+        String officer,
+        String position,
+        String at,
+        boolean draft,
+        List<PaperSection> sections) {}

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record AnswerWords(OptionSource options) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String BOX = "☐";
+    private static final String LINE = "……………………………………";
+    private static final int MOST_BOXES = 8;
 
     String of(Field field, Object value) {
         return switch (field.type().kind()) {
@@ -26,6 +29,17 @@ record AnswerWords(OptionSource options) {
                         : value.toString();
             default -> value.toString();
         };
+    }
+
+    /** Room for an answer by hand: boxes to tick, or a line where the choice is too long to print. */
+    String blank(Field field) {
+        if (field.type().kind() == FieldType.Kind.BOOLEAN) {
+            return BOX;
+        }
+        var choices = field.options(options);
+        return choices.isEmpty() || choices.size() > MOST_BOXES
+                ? LINE
+                : choices.stream().map(choice -> BOX + " " + choice.label()).collect(Collectors.joining("\n"));
     }
 
     private String label(Field field, @Nullable Object code) {

@@ -7,26 +7,36 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form with all its answers in the order of the paper; empty answers are left out. The informant's fields stand on it
- * only for readers who may know the informant (Decree 56/2017, article 24).
+ * A form with all its answers in the order of the paper. The informant's fields stand on it only for readers who may know
+ * the informant (Decree 56/2017, article 24).
  */
 public final class FormPaper {
 
     private final AnswerWords words;
     private final boolean informant;
+    private final boolean toFill;
     private final List<PaperSection> sections = new ArrayList<>();
 
-    private FormPaper(AnswerWords words, boolean informant) {
+    private FormPaper(AnswerWords words, boolean informant, boolean toFill) {
         this.words = words;
         this.informant = informant;
+        this.toFill = toFill;
     }
 
-    /** The sections that hold an answer. */
+    /** The sections that hold an answer; empty answers are left out. */
     public static List<PaperSection> sections(
             FormSchema schema, Map<String, ?> data, OptionSource options, boolean withInformant) {
-        var paper = new FormPaper(new AnswerWords(options), withInformant);
-        paper.add("", false, schema.fields(), data);
-        return List.copyOf(paper.sections);
+        return new FormPaper(new AnswerWords(options), withInformant, false).read(schema, data);
+    }
+
+    /** Every section, with room to write by hand where there is no answer yet. */
+    public static List<PaperSection> toFill(FormSchema schema, Map<String, ?> data, OptionSource options) {
+        return new FormPaper(new AnswerWords(options), false, true).read(schema, data);
+    }
+
+    private List<PaperSection> read(FormSchema schema, Map<String, ?> data) {
+        add("", false, schema.fields(), data);
+        return List.copyOf(sections);
     }
 
     private void add(String title, boolean supplement, List<Field> fields, Map<?, ?> data) {
@@ -57,7 +67,7 @@ public final class FormPaper {
 
     private List<SummaryRow> lines(Field list, @Nullable Object value) {
         var lines = new ArrayList<SummaryRow>();
-        for (var line : value instanceof List<?> given ? given : List.of()) {
+        for (var line : given(value)) {
             var cells = Field.level(list.children())
                     .flatMap(column -> row(column, map(line)).stream())
                     .map(cell -> cell.label() + ": " + cell.value())
@@ -69,8 +79,15 @@ public final class FormPaper {
 
     private List<SummaryRow> row(Field field, Map<?, ?> data) {
         var value = data.get(field.key());
-        var text = value == null ? "" : words.of(field, value);
+        var answer = value == null ? "" : words.of(field, value);
+        var text = answer.isBlank() && toFill && !field.given() ? words.blank(field) : answer;
         return text.isBlank() ? List.of() : List.of(new SummaryRow(field.label(), text));
+    }
+
+    /** A list that nobody has begun has room for one line. */
+    private List<?> given(@Nullable Object value) {
+        var lines = value instanceof List<?> list ? list : List.of();
+        return lines.isEmpty() && toFill ? List.of(Map.of()) : lines;
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

@@ -69,4 +69,27 @@ class FormPaperTest {
         var form = form(group("Bổ sung", "\"properties\":{\"supplement\":\"true\"},", text("a")));
         assertThat(paper(form, Map.of("a", "x"))).allMatch(PaperSection::supplement);
     }
+
+    @Test
+    void aFormToFillHasRoomForEveryAnswerThatIsStillOpen() {
+        var form = form(
+                text("a"),
+                text("b"),
+                field("checkbox", "c", ""),
+                field(
+                        "radio",
+                        "d",
+                        "\"values\":[{\"value\":\"x\",\"label\":\"Cao\"},{\"value\":\"y\",\"label\":\"Thấp\"}]"),
+                field("textfield", "e", "\"readonly\":true"),
+                list("rows", "", text("f")));
+        assertThat(FormPaper.toFill(form, Map.of("a", "1"), OptionSource.none()))
+                .flatExtracting(PaperSection::rows)
+                .extracting(SummaryRow::value)
+                .satisfiesExactly(
+                        a -> assertThat(a).isEqualTo("1"),
+                        b -> assertThat(b).startsWith("……"),
+                        c -> assertThat(c).isEqualTo("☐"),
+                        d -> assertThat(d).isEqualTo("☐ Cao\n☐ Thấp"),
+                        line -> assertThat(line).startsWith("Nhãn f: ……"));
+    }
 }

@@ -2,6 +2,7 @@ package vn.annhi.engine.desk;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -18,6 +19,8 @@ import vn.annhi.wording.Wording;
 /** Writes task cards: the diagram says what to do and what comes next, the ledger until when, the guide what to keep. */
 @Component
 class TaskCards {
+
+    private static final Pattern ARTICLE = Pattern.compile(" \\(Điều [^)]*\\)\\.$");
 
     private final RepositoryService repository;
     private final AsSystem system;
@@ -56,10 +59,11 @@ class TaskCards {
                 new TaskCard.Links("/ho-so/" + task.step().caseCode(), "/viec/" + task.id() + "/ban-in"));
     }
 
+    /** Without the article at its end, which has a line of its own on the card. */
     private static String documentation(BpmnModelInstance diagram, String taskKey) {
         UserTask task = Objects.requireNonNull(diagram.getModelElementById(taskKey));
         return task.getDocumentations().stream()
-                .map(text -> text.getTextContent().strip())
+                .map(text -> ARTICLE.matcher(text.getTextContent().strip()).replaceFirst("."))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -34,10 +34,10 @@ public class FormPapers {
         return FormPaper.sections(library.current(record.formId()), record.data(), options.ever(), withInformant);
     }
 
-    /** The form with the values that it is served with to the officer in whose name the engine acts; audited as such. */
+    /** The form as it is served now to the officer in whose name the engine acts, audited as such, with room to write. */
     public List<PaperSection> of(OpenTask task) {
         var served = FormSchema.parse(OfficerFormService.text(forms.getDeployedTaskForm(task.id())));
         var values = SubmittedValues.plain(forms.getTaskFormVariables(task.id(), null, false));
-        return FormPaper.sections(served, values, OptionSource.none(), false);
+        return FormPaper.toFill(served, values, OptionSource.none());
     }
 }

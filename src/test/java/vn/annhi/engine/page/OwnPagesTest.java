@@ -132,7 +132,7 @@ class OwnPagesTest {
                 .doesNotContain("Đánh giá nguy cơ ban đầu", "Xem xét, phê duyệt kế hoạch");
         assertThat(of("huyen.ldtbxh").get("/ho-so/" + handedOver).body())
                 .contains("Xác minh thông tin", "Đánh giá nguy cơ ban đầu", "Xem xét, phê duyệt kế hoạch")
-                .contains("hạn luật định", "hạn nội bộ của cơ quan");
+                .contains("hạn luật định", "hạn nội bộ");
     }
 
     @Test
@@ -150,7 +150,8 @@ class OwnPagesTest {
                 .contains(handedOver, "UBND xã Mường So", "UBND xã Bản Lang", "lang=\"vi\"")
                 .doesNotContain("Trẻ em A", "style=", "onclick", "<script>");
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("unsafe");
     }
 
     @Test
@@ -206,7 +207,7 @@ class OwnPagesTest {
         var address = "/viec/" + office.task(code, "AssessSpecificRisk").getId() + "/ban-in";
         var before = reads("muongso.bvte");
         assertThat(of("muongso.bvte").get(address).body())
-                .contains("Mẫu 03 – Đánh giá nguy cơ cụ thể", "DỰ THẢO", "Mã hồ sơ: " + code, "Trẻ em A")
+                .contains("Mẫu 03 – Đánh giá nguy cơ cụ thể", "DỰ THẢO", "Mã hồ sơ: " + code, "Trẻ em A", "☐")
                 .contains("Bản in từ An Nhi – không thay cho văn bản đã ký");
         assertThat(reads("muongso.bvte")).isEqualTo(before + 1);
         assertThat(List.of("muongso.chutich", "muongso.congan", "daosan.bvte", "huyen.ldtbxh", "quantri"))

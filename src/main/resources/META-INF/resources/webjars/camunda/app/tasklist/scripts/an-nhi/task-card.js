@@ -59,7 +59,7 @@ function write(about) {
   const parts = element('dl', '', ...part('whatToDo', about.whatToDo));
   if (about.article) parts.append(...part('article', about.article));
   if (about.due) parts.append(...part('due', about.due));
-  if (about.late) parts.lastChild.prepend(element('strong', 'late', TEXT.late), ' ');
+  if (about.late) parts.lastChild.prepend(element('strong', 'late', TEXT.late));
   parts.append(...part('proof', about.proof), ...part('next', ...about.next));
   const links = element('p', 'links', link('casePage', about.links.casePage), link('print', about.links.print));
   const fold = element('details', '', element('summary', '', TEXT.title), parts, links);

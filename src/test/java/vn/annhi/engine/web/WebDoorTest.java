@@ -291,6 +291,14 @@ class WebDoorTest {
     }
 
     @Test
+    void whatTheApplicationConsistsOfIsForItsOperatorsOnly() {
+        for (var page :
+                List.of("/actuator/sbom", "/actuator/sbom/application", "/META-INF/sbom/application.cdx.json")) {
+            assertThat(administrator().get(page).statusCode()).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aSupervisorReadsInCockpitAndChangesNothing() {
         var code = office.open("muongso.bvte", Map.of());
         var instance = office.task(code, "DirectVerification").getProcessInstanceId();

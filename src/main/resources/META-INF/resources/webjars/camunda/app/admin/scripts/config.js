@@ -1,8 +1,8 @@
-import '../../an-nhi/scripts/language.js';
+import { language } from '../../an-nhi/scripts/language.js';
 
 export default {
   app: { name: 'An Nhi', vendor: 'Phong Thổ' },
-  locales: { availableLocales: ['vi', 'en'], fallbackLocale: 'en' }, // what is not translated here stays English
+  locales: { availableLocales: [language], fallbackLocale: language },
   disableWelcomeMessage: true,
   dateFormat: {
     abbr: 'DD/MM/YYYY HH:mm',

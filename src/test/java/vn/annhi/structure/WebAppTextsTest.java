@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,6 +66,25 @@ class WebAppTextsTest {
         assertThat(formats.path("L").asString("")).isEqualTo("DD/MM/YYYY");
         assertThat(formats.path("LLL").asString("")).isEqualTo("DD/MM/YYYY HH:mm");
         assertThat(formats.path("LT").asString("")).isEqualTo("HH:mm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void relativeDatesAreVietnameseAndTheWeekBeginsOnMonday(String app) {
+        var english = json(app, "en").path("dateLocales");
+        var vietnamese = json(app, "vi").path("dateLocales");
+        assertThat(vietnamese.path("week").path("dow").asInt()).isEqualTo(1);
+        assertThat(vietnamese.propertyNames()).containsAll(english.propertyNames());
+        for (var group : List.of("relativeTime", "calendar")) {
+            assertThat(vietnamese.path(group).propertyNames())
+                    .containsAll(english.path(group).propertyNames());
+            english.path(group).properties().stream()
+                    .filter(each -> WORD.matcher(each.getValue().asString("")).find())
+                    .filter(each -> !each.getValue().asString("").equals("L"))
+                    .forEach(each -> assertThat(vietnamese.path(group).path(each.getKey()))
+                            .as("%s.%s", group, each.getKey())
+                            .isNotEqualTo(each.getValue()));
+        }
     }
 
     @Test

@@ -27,18 +27,23 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<SpokenErrors> spokenErrors(ErrorWords words) {
+        return door(new SpokenErrors(words), AFTER_SIGN_IN + 1, AllowedPaths.API);
+    }
+
+    @Bean
     FilterRegistrationBean<AllowedPaths> allowedPaths(CallList calls) {
-        return door(new AllowedPaths(calls), AFTER_SIGN_IN + 1, AllowedPaths.API);
+        return door(new AllowedPaths(calls), AFTER_SIGN_IN + 2, AllowedPaths.API);
     }
 
     @Bean
     FilterRegistrationBean<AppPages> appPages() {
-        return door(new AppPages(), AFTER_SIGN_IN + 1, AppPages.APPS);
+        return door(new AppPages(), AFTER_SIGN_IN + 2, AppPages.APPS);
     }
 
     @Bean
     FilterRegistrationBean<NewPasswords> newPasswords(SignInSessions sessions) {
-        return door(new NewPasswords(sessions), AFTER_SIGN_IN + 2, AllowedPaths.API);
+        return door(new NewPasswords(sessions), AFTER_SIGN_IN + 3, AllowedPaths.API);
     }
 
     @Bean

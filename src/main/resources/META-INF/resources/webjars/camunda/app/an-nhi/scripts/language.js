@@ -1,10 +1,11 @@
 // The web apps choose their language from the browser's; officers read Vietnamese unless they picked English here.
+// The choice is a cookie, so that the server says in the same language why it refuses something.
 const CHOICE = 'an-nhi-language';
 
-export const language = localStorage.getItem(CHOICE) === 'en' ? 'en' : 'vi';
+export const language = document.cookie.split('; ').includes(`${CHOICE}=en`) ? 'en' : 'vi';
 
 export function choose(other) {
-  localStorage.setItem(CHOICE, other);
+  document.cookie = `${CHOICE}=${other}; Path=/; Max-Age=31536000; SameSite=Lax`;
   location.reload();
 }
 

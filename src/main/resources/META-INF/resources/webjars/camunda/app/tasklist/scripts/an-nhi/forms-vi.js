@@ -6,6 +6,8 @@ const TEXTS = {
   'Field must be a valid email.': 'Địa chỉ thư điện tử không đúng.',
   'Field must be a valid  international phone number. (e.g. +4930664040900)':
     'Số điện thoại không đúng (ví dụ: +84912345678).',
+  'Value is not a number.': 'Giá trị không phải là số.',
+  'Value is expected to be an integer.': 'Giá trị phải là số nguyên.',
   'Date and time must both be entered.': 'Phải nhập cả ngày và giờ.',
   'Select': 'Chọn',
   'Search': 'Tìm kiếm',
@@ -26,6 +28,7 @@ const TEXTS = {
   'Click to remove sorting': 'Bấm để bỏ sắp xếp',
   'dd/mm/yyyy': 'ngày/tháng/năm',
   'hh:mm': 'giờ:phút',
+  'hh:mm ?m': 'giờ:phút',
 };
 
 const PATTERNS = [
@@ -34,6 +37,11 @@ const PATTERNS = [
   [/^Field must have maximum value of (.+)\.$/, 'Giá trị lớn nhất là $1.'],
   [/^Field must have minimum length of (.+)\.$/, 'Nhập ít nhất $1 ký tự.'],
   [/^Field must have maximum length of (.+)\.$/, 'Nhập nhiều nhất $1 ký tự.'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Chỉ nhập tối đa $1 chữ số thập phân.'],
+  [
+    /^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/,
+    'Giá trị không hợp lệ; hai giá trị hợp lệ gần nhất là $1 và $2.',
+  ],
   [/^Remove list item (\d+)$/, 'Bỏ dòng $1'],
   [/^Expand all \((\d+)\)$/, 'Xem tất cả ($1)'],
   [/^of$/, ' / '], // between the page number and the number of pages of a table

@@ -9,7 +9,8 @@ public interface Obligations {
 
     /**
      * Opens the duty, or joins the one that already has this key: it keeps its start and due instants and is open
-     * again. Only a duty that runs from its own opening ({@link StartEvent#OPENED}) begins anew once it was closed.
+     * again, as a new opening when it is given to another task or position. Only a duty that runs from its own opening
+     * ({@link StartEvent#OPENED}) begins anew once it was closed.
      */
     Obligation open(Duty duty, Optional<String> taskId, Instant now);
 

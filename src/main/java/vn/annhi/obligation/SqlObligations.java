@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SqlObligations implements Obligations {
 
+    private static final String GIVEN_ANEW =
+            "(state <> 'open' or task_id is distinct from :task or position <> :position)";
+
     private final JdbcClient sql;
     private final DeadlineText text;
 
@@ -30,13 +33,16 @@ class SqlObligations implements Obligations {
     public Obligation open(Duty duty, Optional<String> taskId, Instant now) {
         var goesOn = sql.sql("""
                         update obligation set state = 'open', closed_at = null, reason = null, task_id = :task,
-                            unit = :unit, position = :position
+                            unit = :unit, position = :position,
+                            opening = case when %1$s then opening + 1 else opening end,
+                            given_at = case when %1$s then :now else given_at end
                         where id = (select id from obligation where case_code = :case and legal_basis = :basis
                             and cycle = :cycle and subject = :subject order by occurrence desc limit 1)
                           and (state = 'open' or not :recurs)
                         returning *
-                        """)
+                        """.formatted(GIVEN_ANEW))
                 .params(identity(duty, taskId))
+                .param("now", Timestamp.from(now))
                 .param("recurs", duty.limit().start() == StartEvent.OPENED)
                 .query((row, n) -> obligation(row))
                 .optional();
@@ -47,9 +53,10 @@ class SqlObligations implements Obligations {
         var limit = duty.limit();
         return sql.sql("""
                         insert into obligation (case_code, legal_basis, cycle, subject, occurrence, citation, label, kind,
-                            term_text, start_event, start_at, due_at, unit, position, task_id, opened_at)
+                            term_text, term_unit, start_event, start_at, due_at, unit, position, task_id,
+                            opened_at, given_at)
                         select :case, :basis, :cycle, :subject, count(*) + 1, :citation, :label, :kind,
-                            :term, :event, :start, :due, :unit, :position, :task, :now
+                            :term, :termUnit, :event, :start, :due, :unit, :position, :task, :now, :now
                         from obligation where case_code = :case and legal_basis = :basis
                             and cycle = :cycle and subject = :subject
                         returning *
@@ -59,6 +66,7 @@ class SqlObligations implements Obligations {
                 .param("label", limit.label())
                 .param("kind", limit.statutory() ? "law" : "house")
                 .param("term", text.term(limit))
+                .param("termUnit", limit.term().map(term -> term.unit().name()).orElse(null))
                 .param("event", limit.start().name())
                 .param("start", Timestamp.from(duty.start()))
                 .param("due", Timestamp.from(duty.due()))

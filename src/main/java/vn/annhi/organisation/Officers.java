@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The officers of this installation and what they hold; a position counts only while its unit stands. */
 public final class Officers {
@@ -30,6 +31,11 @@ public final class Officers {
     public String name(String officerId) {
         var officer = byId.get(officerId);
         return officer == null ? officerId : officer.name();
+    }
+
+    /** The officer's e-mail address; nothing when there is none or the account is not an officer's. */
+    public Optional<String> email(String officerId) {
+        return Optional.ofNullable(byId.get(officerId)).flatMap(Officer::email);
     }
 
     /** What the officer holds on that day, the primary position first; nothing for an unknown account. */

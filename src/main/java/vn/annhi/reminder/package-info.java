@@ -1,7 +1,7 @@
-/** Mail that An Nhi sends by itself, once, whatever the number of nodes. */
+/** What An Nhi tells people by itself, by mail: late rather than never, and never twice. */
 @ApplicationModule(
         displayName = "Reminders and mail",
-        allowedDependencies = {"calendar", "organisation", "obligation", "wording"})
+        allowedDependencies = {"calendar", "datafile", "organisation", "obligation", "wording"})
 @NullMarked
 package vn.annhi.reminder;
 

@@ -1,0 +1,137 @@
+package vn.annhi.reminder;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.annhi.fixture.TestClock;
+
+/** A node that sends mail, without engine and web, on a database that it may share with other nodes. */
+final class MailNode implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    /** Starts the node with the demo officers of the district and these lines of further ones. */
+    MailNode(DataSource database, TestClock clock, int smtpPort, Path folder, String... furtherOfficers) {
+        context = new SpringApplicationBuilder(Beans.class)
+                .web(WebApplicationType.NONE)
+                .initializers((GenericApplicationContext beans) -> {
+                    beans.registerBean(DataSource.class, () -> database);
+                    beans.registerBean(Clock.class, () -> clock);
+                    beans.registerBean(MortalSender.class, () -> new MortalSender(smtpPort));
+                })
+                .run(
+                        "--annhi.organisation.chart=district",
+                        "--annhi.organisation.officers=file:" + officers(folder, furtherOfficers),
+                        "--annhi.mail-from=an-nhi@phongtho.example",
+                        "--annhi.operator-mail=",
+                        "--annhi.reminder.scan=-");
+    }
+
+    /** One look at the ledger, as the schedule does every half minute. */
+    void round() {
+        context.getBean(NoticeRound.class).run();
+    }
+
+    MortalSender sender() {
+        return context.getBean(MortalSender.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Path officers(Path folder, String... further) {
+        try {
+            var demo = new ClassPathResource("demo/officers-district.csv").getContentAsString(StandardCharsets.UTF_8);
+            var file = Files.createTempFile(folder, "officers", ".csv");
+            return Files.writeString(file, demo.stripTrailing() + "\n" + String.join("\n", further) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands mail over for real; when it dies, it does so before anybody hears that the server took it. */
+    static final class MortalSender extends JavaMailSenderImpl {
+
+        private volatile boolean dies;
+
+        MortalSender(int port) {
+            setHost("127.0.0.1");
+            setPort(port);
+            getJavaMailProperties().put("mail.smtp.timeout", "1000");
+            getJavaMailProperties().put("mail.smtp.connectiontimeout", "1000");
+        }
+
+        void dies(boolean dies) {
+            this.dies = dies;
+        }
+
+        @Override
+        protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
+            super.doSend(mails, originals);
+            if (dies) {
+                throw new Killed();
+            }
+        }
+    }
+
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @EnableTransactionManagement
+    @ComponentScan({
+        "vn.annhi.calendar",
+        "vn.annhi.obligation",
+        "vn.annhi.organisation",
+        "vn.annhi.reminder",
+        "vn.annhi.wording"
+    })
+    static class Beans {
+
+        @Bean
+        JdbcClient sql(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            var messages = new ResourceBundleMessageSource();
+            messages.setBasename("messages");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setFallbackToSystemLocale(false);
+            return messages;
+        }
+    }
+}

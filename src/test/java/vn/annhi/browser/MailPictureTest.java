@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,12 +31,7 @@ class MailPictureTest {
         round.beginNow();
         var code = story.accepted("muongso");
         round.send();
-        var html = Arrays.stream(post.getReceivedMessages())
-                .map(MailText::of)
-                .filter(mail -> mail.subject().contains(code))
-                .findFirst()
-                .orElseThrow()
-                .html();
+        var html = MailText.about(code, post).get(0).html();
 
         var page = desks.stranger(name).context().newPage();
         page.setViewportSize(width, height);

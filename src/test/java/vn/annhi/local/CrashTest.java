@@ -23,11 +23,13 @@ class CrashTest {
     private Path directory;
 
     @Test
-    void nothingAcknowledgedIsLost() {
+    void nothingAcknowledgedIsLostAndNoMailComesTwice() throws Exception {
         var log = Path.of("target", "crash-test.log");
         String opened;
         try (var run = LocalRun.start(directory, log)) {
             opened = openCase(run.port());
+            var inbox = run.inboxWith(opened);
+            assertThat(inbox).contains(opened + " – Chỉ đạo xác minh", "<a href=\"http://localhost:8080/viec/");
             run.kill();
         }
 
@@ -42,6 +44,8 @@ class CrashTest {
             assertThat(chair.get(Browser.ENGINE + "/task/" + task + "/form-variables")
                             .body())
                     .contains("Trẻ em A");
+            var next = openCase(again.port());
+            assertThat(again.inboxWith(next)).contains(next).doesNotContain(opened);
         }
     }
 

@@ -37,6 +37,7 @@ final class LocalRun implements AutoCloseable {
                             "--server.port=" + port,
                             "--annhi.local.smtp-port=" + freePort(),
                             "--annhi.local.directory=" + directory,
+                            "--annhi.reminder.scan=*/2 * * * * *",
                             "--annhi.security.bcrypt-cost=4")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -51,6 +52,20 @@ final class LocalRun implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** The page of caught mail, as it is when it shows that text or when patience ends. */
+    String inboxWith(String text) throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/hop-thu"))
+                .build();
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        String shown;
+        do {
+            Thread.sleep(500);
+            shown = client.send(page, HttpResponse.BodyHandlers.ofString()).body();
+        } while (!shown.contains(text) && System.nanoTime() < end);
+        return shown;
     }
 
     /** {@code kill -9}: no shutdown hook runs, PostgreSQL is left behind. */

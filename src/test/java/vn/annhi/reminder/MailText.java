@@ -1,5 +1,6 @@
 package vn.annhi.reminder;
 
+import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -9,10 +10,28 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A mail as its reader sees it: both alternatives, and every header decoded. */
 public record MailText(String subject, String plain, String html, String headers, String raw) {
+
+    /** The caught mails whose subject has that case code. */
+    public static List<MailText> about(String code, GreenMail box) {
+        return Stream.of(box.getReceivedMessages())
+                .filter(mail -> subject(mail).contains(code))
+                .map(MailText::of)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a caught mail cannot be read", e);
+        }
+    }
 
     public static MailText of(MimeMessage mail) {
         try {

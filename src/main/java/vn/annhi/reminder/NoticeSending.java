@@ -50,11 +50,16 @@ class NoticeSending {
     }
 
     private boolean send(Claim claim) {
-        var duty = obligations.ofTask(claim.taskId()).orElseThrow();
+        var duty = obligations.ofTask(claim.taskId());
+        if (duty.isEmpty()) {
+            // Given to another task since the claim: the next round drops it
+            ledger.postpone(claim, "given-anew", retryAfter.get(0), clock.instant());
+            return true;
+        }
         OutgoingMail mail;
         try {
-            mail = post.compose(
-                    letter.write(claim, duty, officers.email(claim.recipient()).orElseThrow()));
+            var address = officers.email(claim.recipient()).orElseThrow();
+            mail = post.compose(letter.write(claim, duty.get(), address));
         } catch (MailPreparationException e) {
             // The message would quote the address
             LOG.warn("notice {} failed: its address is none", claim.id());

@@ -2,6 +2,7 @@ package vn.annhi.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.annhi.calendar.TermUnit;
+import vn.annhi.obligation.Obligations;
+import vn.annhi.organisation.Officers;
 
 /** What becomes of a notice when the mail server refuses, hesitates, is away or says nothing, or the node dies. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -192,6 +195,26 @@ class DeliveryTest extends MailOffice {
         node.bean(NoticeLedger.class).sent(token, clock.instant());
 
         assertThat(balance()).isEqualTo(Map.of("late", 1, "dropped no-address", 1));
+    }
+
+    @Test
+    void workThatWasGivenAnewBetweenClaimAndMailIsNotInDoubt() {
+        give("PT-2027-000014", CHAIR, "days", TermUnit.WORKING_DAYS);
+        node.sender().setPort(1);
+        node.round();
+        clock.advance(Duration.ofMinutes(2));
+        var sending = new NoticeSending(
+                node.bean(NoticeLedger.class),
+                mock(Obligations.class),
+                node.bean(Officers.class),
+                node.bean(OpeningLetter.class),
+                node.bean(Post.class),
+                List.of(Duration.ofMinutes(1)),
+                clock);
+
+        assertThat(sending.next()).isTrue();
+
+        assertThat(balance()).isEqualTo(Map.of("pending given-anew", 1, "dropped no-address", 1));
     }
 
     private void crash() {

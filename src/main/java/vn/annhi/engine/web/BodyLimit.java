@@ -9,7 +9,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * No call carries more than the longest form needs, and every call says how much it carries. Uploads have limits of
- * their own ({@code spring.servlet.multipart}).
+ * their own ({@code annhi.documents}).
  */
 final class BodyLimit extends OncePerRequestFilter {
 

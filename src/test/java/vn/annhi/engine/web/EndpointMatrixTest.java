@@ -23,11 +23,15 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.CaseCode;
+import vn.annhi.dossier.Documents;
 import vn.annhi.engine.web.Routes.Route;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
+import vn.annhi.fixture.SampleFiles;
 import vn.annhi.fixture.TestClock;
 
 /**
@@ -75,6 +79,9 @@ class EndpointMatrixTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private CallList calls;
@@ -213,12 +220,21 @@ class EndpointMatrixTest {
         names.put("process-instance", task.getProcessInstanceId());
         names.put("execution", task.getExecutionId());
         names.put("process-definition", Browser.encoded(task.getProcessDefinitionId()));
+        names.put("documents", document(code));
         names.put("start-forms", "mau-01-intake-report");
         names.put("user", PASSING);
         names.put(
                 "deployment",
                 repository.createDeploymentQuery().listPage(0, 1).get(0).getId());
         return names;
+    }
+
+    private String document(String code) {
+        var chair = new Author("xa.chutich", "xa-03577-2004.chair", clock.instant());
+        return documents
+                .add(new CaseCode(code), "Công văn.pdf", SampleFiles.pdf(), chair)
+                .id()
+                .toString();
     }
 
     /** All that another unit's officer could have changed. */
@@ -233,6 +249,14 @@ class EndpointMatrixTest {
                         .param(code)
                         .query()
                         .listOfRows());
+        rows.addAll(sql.sql("select name, removed_at from document where case_code = ?")
+                .param(code)
+                .query()
+                .listOfRows());
+        rows.addAll(sql.sql("select count(*) as documents_read from document_read where case_code = ?")
+                .param(code)
+                .query()
+                .listOfRows());
         rows.addAll(sql.sql("select count(*) as drafts from form_draft where subject = ?")
                 .param("task:" + office.task(code, "DirectVerification").getId())
                 .query()

@@ -69,6 +69,21 @@ final class TaskMass {
                 select 'grant-' || id, 1, 1, unit || '.cpw', 7, id, 6 from mass""").update();
     }
 
+    /** Authorizations alone keep the units apart. */
+    void withoutTenants() {
+        sql.sql("update act_ru_task set tenant_id_ = null where id_ like 'mass-%'")
+                .update();
+        sql.sql("vacuum analyze act_ru_task").update();
+    }
+
+    /** Tenants keep the units apart, besides the authorizations. */
+    void withTenants() {
+        sql.sql("""
+                update act_ru_task set tenant_id_ = e.tenant_id_ from act_ru_execution e
+                where e.id_ = execution_id_ and act_ru_task.id_ like 'mass-%'""").update();
+        sql.sql("vacuum analyze act_ru_task").update();
+    }
+
     void addToCommunes(String account, int communes) {
         for (var unit : units(communes)) {
             sql.sql(
@@ -88,7 +103,7 @@ final class TaskMass {
 
     void settle() {
         sql.sql("drop table mass").update();
-        sql.sql("analyze").update();
+        sql.sql("vacuum analyze").update();
     }
 
     private List<String> units(int communes) {

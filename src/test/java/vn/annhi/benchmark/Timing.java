@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
 /** How long an act takes, sorted, in milliseconds, and what it returned last. */
 record Timing(List<Double> sorted, long result) {
 
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 30;
     private static final int ROUNDS = 200;
-    private static final int AT_LEAST = 5;
+    private static final int AT_LEAST = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Repeats the act after warming up; a slow one fewer times. */
@@ -19,7 +19,7 @@ record Timing(List<Double> sorted, long result) {
         var patience = System.nanoTime() + PATIENCE.toNanos();
         var millis = new ArrayList<Double>();
         var result = act.getAsLong();
-        for (var i = 1; i < WARM_UP && System.nanoTime() < patience - PATIENCE.toNanos() / 2; i++) {
+        for (var i = 1; i < WARM_UP && System.nanoTime() < patience - PATIENCE.toNanos() / 3 * 2; i++) {
             act.getAsLong();
         }
         while (millis.size() < AT_LEAST || (millis.size() < ROUNDS && System.nanoTime() < patience)) {

@@ -1,15 +1,13 @@
 package vn.annhi.benchmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 import java.util.Date;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -23,12 +21,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.Browser;
-import vn.annhi.fixture.StockBrowser;
 import vn.annhi.fixture.StockProduct;
 
 /**
  * Work lists at the size of the country, beside the stock engine with its default authorizations: one row per candidate
- * group per task, a group per unit. The district's account works in 30 communes in both. Same data, same run, same
+ * group per task, a group per unit, once without and once with tenants. The district's account works in 30 communes in both. Same data, same run, same
  * cluster. Run with {@code ./mvnw -Pbenchmark test}.
  */
 @AnNhiTest
@@ -36,11 +33,9 @@ class WorkListBenchmark {
 
     private static final String OFFICER = "muongso.bvte";
     private static final String DISTRICT = "huyen.ldtbxh";
-    private static final int PAGE = 15;
     private static final Pattern OF_OUR_BEANS = Pattern.compile("\\$\\{horizon[^}]*}");
 
     private final StockProduct stock = StockProduct.running();
-    private final Comparison comparison = new Comparison();
 
     @LocalServerPort
     private int port;
@@ -61,67 +56,54 @@ class WorkListBenchmark {
     void workListsAtTheSizeOfTheCountry() {
         fillOurs();
         fillStock();
-        for (var filter : filters.createFilterQuery().list()) {
-            var copy = copy(filter);
-            throughTheWeb(
-                    "officer", filter, copy, Browser.of(port, OFFICER, "tasklist"), stock.browser(StockProduct.HERE));
-            throughTheWeb(
-                    "district",
-                    filter,
-                    copy,
-                    Browser.of(port, DISTRICT, "tasklist"),
-                    stock.browser(StockProduct.THERE));
-        }
-        inTheEngine("officer", OFFICER, StockProduct.HERE);
-        inTheEngine("district", DISTRICT, StockProduct.THERE);
+        var ours = new TreeMap<String, String>();
+        var theirs = new TreeMap<String, String>();
+        filters.createFilterQuery().list().forEach(filter -> {
+            ours.put(filter.getName(), filter.getId());
+            theirs.put(filter.getName(), copy(filter));
+        });
+        var comparison = new Comparison();
+        new Side("An Nhi", engine, people(OFFICER, DISTRICT), ours, this::signedIn).measure(comparison);
+        var stockPeople = people(StockProduct.HERE, StockProduct.THERE);
+        new TaskMass(stock.sql()).withoutTenants();
+        new Side("stock", stock.engine(), stockPeople, theirs, this::signedInThere).measure(comparison);
+        new TaskMass(stock.sql()).withTenants();
+        new Side("+tenants", stock.engine(), stockPeople, theirs, this::signedInThere).measure(comparison);
         comparison.print();
     }
 
-    private void throughTheWeb(String who, Filter filter, String copy, Browser ours, StockBrowser theirs) {
-        var path = "/filter/%s/list?firstResult=0&maxResults=" + PAGE;
-        var count = "/filter/%s/count";
-        var what = "web, " + who + ", " + filter.getName() + ": ";
-        comparison.add(
-                what + "first page",
-                Timing.of(() -> tasks(ours.query(Browser.ENGINE + path.formatted(filter.getId())))),
-                Timing.of(() -> tasks(theirs.query(path.formatted(copy)))));
-        comparison.add(
-                what + "count",
-                Timing.of(() -> counted(ours.get(Browser.ENGINE + count.formatted(filter.getId())))),
-                Timing.of(() -> counted(theirs.send("GET", count.formatted(copy), null))));
+    private static Map<String, String> people(String officer, String district) {
+        return new TreeMap<>(Map.of("officer", officer, "district", district));
     }
 
-    private void inTheEngine(String who, String ours, String theirs) {
-        compare(
-                "engine, " + who + ", all tasks seen: first page",
-                ours,
-                theirs,
-                tasks -> tasks.createTaskQuery().listPage(0, PAGE).size());
-        compare(
-                "engine, " + who + ", all tasks seen: count",
-                ours,
-                theirs,
-                tasks -> tasks.createTaskQuery().count());
+    private Side.Web signedIn(String account) {
+        var browser = Browser.of(port, account, "tasklist");
+        return new Side.Web() {
+            @Override
+            public HttpResponse<String> query(String path) {
+                return browser.query(Browser.ENGINE + path);
+            }
+
+            @Override
+            public HttpResponse<String> get(String path) {
+                return browser.get(Browser.ENGINE + path);
+            }
+        };
     }
 
-    private void compare(String what, String ours, String theirs, ToLongFunction<TaskService> act) {
-        comparison.add(what, signedIn(engine, ours, act), signedIn(stock.engine(), theirs, act));
-    }
+    private Side.Web signedInThere(String account) {
+        var browser = stock.browser(account);
+        return new Side.Web() {
+            @Override
+            public HttpResponse<String> query(String path) {
+                return browser.query(path);
+            }
 
-    private static Timing signedIn(ProcessEngine engine, String account, ToLongFunction<TaskService> act) {
-        var identity = engine.getIdentityService();
-        var groups = identity.createGroupQuery().groupMember(account).list().stream()
-                .map(group -> group.getId())
-                .toList();
-        var tenants = identity.createTenantQuery().userMember(account).list().stream()
-                .map(tenant -> tenant.getId())
-                .toList();
-        identity.setAuthentication(account, groups, tenants);
-        try {
-            return Timing.of(() -> act.applyAsLong(engine.getTaskService()));
-        } finally {
-            identity.clearAuthentication();
-        }
+            @Override
+            public HttpResponse<String> get(String path) {
+                return browser.send("GET", path, null);
+            }
+        };
     }
 
     private void fillOurs() {
@@ -172,15 +154,5 @@ class WorkListBenchmark {
                 .list()
                 .get(0)
                 .getId();
-    }
-
-    private static long tasks(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Browser.tree(answer).path("_embedded").path("task").size();
-    }
-
-    private static long counted(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Browser.tree(answer).get("count").asLong();
     }
 }

@@ -70,6 +70,7 @@ class ContentPolicyTest {
         page.navigate("/camunda/app/cockpit/default/#/processes");
         var complaints = complaints(page);
         new TasklistPage(page).enter("huyen.ldtbxh", desks.password());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.navigate("/camunda/app/cockpit/default/#/processes");
         page.getByText("intervention-case").click();
         page.waitForSelector(".djs-container .djs-shape");

@@ -54,7 +54,8 @@ class AccountHolesTest {
         withoutAdministrator(identity, "quantri", () -> {
             var nobody = Browser.anonymous(port);
             Refusal.assertClean(nobody.post("/camunda/api/admin/setup/default/user/create", intruder));
-            Refusal.assertClean(nobody.get("/camunda/app/admin/default/setup/"));
+            assertThat(nobody.get("/camunda/app/admin/default/setup/").headers().firstValue("Location"))
+                    .hasValueSatisfying(signIn -> assertThat(signIn).endsWith("/dang-nhap"));
             assertThat(administrators(identity)).isEmpty();
         });
         assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
@@ -98,6 +99,10 @@ class AccountHolesTest {
 
         Refusal.assertClean(Browser.of(port, "muongso.bvte", "tasklist")
                 .send("PUT", Browser.ENGINE + "/user/muongso.bvte/credentials", change(Browser.PASSWORD)));
+        var refused = Browser.of(port, "quantri", "admin")
+                .send("PUT", Browser.ENGINE + "/user/muongso.bvte/credentials", change(Browser.PASSWORD));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Mật khẩu chưa đủ mạnh");
         assertThat(identity.checkPassword("muongso.bvte", Browser.PASSWORD)).isTrue();
     }
 

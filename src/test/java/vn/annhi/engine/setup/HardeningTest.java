@@ -32,6 +32,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.fixture.AnNhiTest;
+import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.Office;
 
 /** One test for each setting of {@link Hardening}, by what it does wherever that can be seen. */
@@ -252,6 +253,15 @@ class HardeningTest {
                 .hasMessageContaining("Mật khẩu chưa đủ mạnh")
                 .hasMessageNotContaining(password + " ");
         assertThat(accounts.createUserQuery().userId("nguoi.moi").count()).isZero();
+    }
+
+    @Test
+    void aGuesserLocksNobodyOut() {
+        var accounts = engine.getIdentityService();
+        for (var i = 0; i < 12; i++) {
+            assertThat(accounts.checkPassword("banlang.vhxh", "doan-mo-" + i)).isFalse();
+        }
+        assertThat(accounts.checkPassword("banlang.vhxh", Browser.PASSWORD)).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.annhi.dossier;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A case's number, e.g. {@code PT-2026-000123}: supervising unit, year, serial; the only name of a case outside the dossier. */
@@ -11,6 +12,11 @@ public record CaseCode(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a case code");
         }
+    }
+
+    /** The code that the text is, if it has the shape of one. */
+    public static Optional<CaseCode> read(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new CaseCode(text)) : Optional.empty();
     }
 
     static CaseCode of(String office, int year, int serial) {

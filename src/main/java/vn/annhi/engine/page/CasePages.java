@@ -20,7 +20,7 @@ import vn.annhi.web.OwnPage;
 
 /** A case and its printed records; what a reader may not read is answered like a case that does not exist. */
 @OwnPage
-@RequestMapping("/ho-so/{caseCode:[A-Z]{2}-[0-9]{4}-[0-9]{6}}")
+@RequestMapping("/ho-so/{caseCode}")
 class CasePages {
 
     private final CaseAccess access;
@@ -41,7 +41,7 @@ class CasePages {
 
     @GetMapping
     String casePage(@PathVariable String caseCode, Principal account, Model page) {
-        var code = new CaseCode(caseCode);
+        var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
         var reading = access.of(account.getName(), code);
         if (!reading.mayRead(CasePart.STATUS)) {
             throw notFound();
@@ -50,9 +50,9 @@ class CasePages {
         return "case-page";
     }
 
-    @GetMapping("/ban-ghi/{seq:[0-9]{1,6}}")
+    @GetMapping("/ban-ghi/{seq}")
     String record(@PathVariable String caseCode, @PathVariable int seq, Principal account, Model page) {
-        var code = new CaseCode(caseCode);
+        var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
         var reading = access.of(account.getName(), code);
         if (!reading.isAllowed()) {
             throw notFound();

@@ -177,7 +177,7 @@ class HostileInputTest {
     void tenThousandRowsInARepeatingSectionAreRefused() {
         clock.set("2026-11-23T22:00:00");
         var code = story.planning("muongso");
-        clock.reset();
+        office.submit("muongso.chutich", code, "HoldNeedsMeeting", Change.none());
         var task = office.task(code, "DraftPlan").getId();
         var rows = Collections.nCopies(10_000, Map.of("name", "x"));
         var form = Browser.form(Samples.of("mau-04-plan", Change.to("activities", rows)));

@@ -3,6 +3,8 @@ package vn.annhi.engine.form;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ final class SubmittedValues {
         if (value instanceof JsonValue json) {
             var text = json.getValueSerialized();
             return text == null ? null : JSON.readValue(text, Object.class);
+        }
+        if (value instanceof FileValue || value instanceof ObjectValue) {
+            return Map.of(); // no form holds files or Java objects: no field accepts this
         }
         if (value instanceof TypedValue typed) {
             return plain(typed.getValue());

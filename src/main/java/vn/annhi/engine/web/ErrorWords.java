@@ -1,6 +1,8 @@
 package vn.annhi.engine.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.annhi.wording.Wording;
@@ -19,6 +21,9 @@ class ErrorWords {
             Pattern.compile("[ăđơưạ-ỹ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
+    /** What the engine stumbles over when a call does not hold what it must. */
+    private static final Set<String> INCOMPLETE = Set.of("NullPointerException");
 
     private record Sign(Pattern pattern, String key) {
 
@@ -61,17 +66,29 @@ class ErrorWords {
         return isOurs(message) ? PREFIX.matcher(message).replaceFirst("") : message;
     }
 
+    /** The engine answers some mistakes of a caller with 500, as if they were its own. */
+    static int status(int given, String kind, String message) {
+        if (given != 500) {
+            return given;
+        }
+        var key = sign(message).map(Sign::key).orElse("");
+        if (key.equals("engine.error.otherUnit") || key.equals("engine.error.notAllowed")) {
+            return 403;
+        }
+        return INCOMPLETE.contains(kind) ? 400 : given;
+    }
+
+    private static Optional<Sign> sign(String reason) {
+        return SIGNS.stream().filter(sign -> sign.isIn(reason)).findFirst();
+    }
+
     /** The words for an answer with that status; {@code message} is what the engine says, possibly nothing. */
     String vietnamese(int status, String message) {
         var reason = PREFIX.matcher(message).replaceFirst("");
         if (isOurs(reason)) {
             return reason;
         }
-        return wording.say(SIGNS.stream()
-                .filter(sign -> sign.isIn(reason))
-                .map(Sign::key)
-                .findFirst()
-                .orElseGet(() -> byStatus(status)));
+        return wording.say(sign(reason).map(Sign::key).orElseGet(() -> byStatus(status)));
     }
 
     private static String byStatus(int status) {

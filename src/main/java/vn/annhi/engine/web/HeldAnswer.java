@@ -44,6 +44,11 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
         return refused ? reason : body().path("message").asString("");
     }
 
+    /** The engine's name for what went wrong; empty when it says nothing. */
+    String kind() {
+        return body().path("type").asString("");
+    }
+
     /** Says it in these words; nothing else of the engine's answer goes out. */
     void say(String message) throws IOException {
         resetBuffer();

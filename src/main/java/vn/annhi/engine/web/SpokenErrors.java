@@ -14,7 +14,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Says in Vietnamese why a call of the web apps fails, unless English is chosen. The log gets status, call and the
- * engine's number of the error; its text could quote what a person typed.
+ * engine's name and number of the error; its text could quote what a person typed.
  */
 final class SpokenErrors extends OncePerRequestFilter {
 
@@ -45,11 +45,13 @@ final class SpokenErrors extends OncePerRequestFilter {
         if (answer.isError()) {
             var message = answer.message();
             LOG.info(
-                    "{} {}: {} {}",
+                    "{} {}: {} {} {}",
                     request.getMethod(),
                     PlainPath.of(request).orElse("an odd path"),
                     answer.getStatus(),
+                    answer.kind(),
                     number(message));
+            answer.setStatus(ErrorWords.status(answer.getStatus(), answer.kind(), message));
             if (!isEnglish(request)) {
                 answer.say(words.vietnamese(answer.getStatus(), message));
             } else if (!ErrorWords.reason(message).equals(message)) {

@@ -135,10 +135,8 @@ final class TasklistPage {
         page.navigate(ADDRESS);
         page.waitForResponse(
                 response -> response.url().contains("/list"),
-                () -> page.locator(".task-filter")
-                        .getByText("Việc của vị trí công tác")
-                        .click());
-        assertThat(page.locator(".task-filter.active")).containsText("Việc của vị trí công tác");
+                () -> page.locator(".task-filter").getByText("Việc của nhóm").click());
+        assertThat(page.locator(".task-filter.active")).containsText("Việc của nhóm");
         assertThat(page.locator(".tasks-list li.task, .tasks-list .well:visible")
                         .first())
                 .isVisible();

@@ -43,7 +43,7 @@ class IdentityStart implements SmartInitializingSingleton {
                     .list();
             mirror.mirror();
             permits.grant();
-            workLists.create();
+            workLists.agree();
             administrator.appoint();
         });
     }

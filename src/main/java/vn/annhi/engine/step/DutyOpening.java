@@ -6,10 +6,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.annhi.intervention.CaseDuties;
 import vn.annhi.intervention.StepDuty;
+import vn.annhi.obligation.Precedence;
 import vn.annhi.obligation.StartEvent;
+import vn.annhi.obligation.TimeLimits;
 
-/** A task appears: it goes to the unit and position that perform it, and its duty sets the due date. */
-record DutyOpening(String legalBasis, String unit, String role, CaseDuties duties, Performers performers)
+/** A task appears: it goes to the unit and position that perform it, and its duty sets article, precedence and
+ * due date. */
+record DutyOpening(
+        String legalBasis, String unit, String role, CaseDuties duties, TimeLimits limits, Performers performers)
         implements TaskListener {
 
     @Override
@@ -22,6 +26,8 @@ record DutyOpening(String legalBasis, String unit, String role, CaseDuties dutie
         var duty = duties.open(
                 new StepDuty(step.caseCode(), legalBasis, step.cycle(), step.subject()), position, task.getId());
         task.setName(step.caseCode() + " · " + task.getName()); // an officer with several cases must tell them apart
+        task.setDescription(duty.citation()); // the work list shows the article; what to do stands in the diagram
+        task.setPriority(Precedence.of(limits.of(legalBasis)).priority());
         task.setDueDate(Date.from(duty.due()));
         if (duty.startEvent() == StartEvent.PLANNED) {
             task.setFollowUpDate(Date.from(duty.start()));

@@ -9,16 +9,19 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import vn.annhi.intervention.CaseDuties;
+import vn.annhi.obligation.TimeLimits;
 
 /** Gives every user task its unit, duty and due date, and every call activity its unit, from the diagram's marks. */
 @Component
 public class StepParsing extends AbstractBpmnParseListener {
 
     private final CaseDuties duties;
+    private final TimeLimits limits;
     private final Performers performers;
 
-    StepParsing(CaseDuties duties, Performers performers) {
+    StepParsing(CaseDuties duties, TimeLimits limits, Performers performers) {
         this.duties = duties;
+        this.limits = limits;
         this.performers = performers;
     }
 
@@ -30,7 +33,7 @@ public class StepParsing extends AbstractBpmnParseListener {
         var role = mark.require("role", element);
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_CREATE, new DutyOpening(legalBasis, unit, role, duties, performers));
+                TaskListener.EVENTNAME_CREATE, new DutyOpening(legalBasis, unit, role, duties, limits, performers));
         var closing = new DutyClosing(legalBasis, duties);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, closing);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, closing);

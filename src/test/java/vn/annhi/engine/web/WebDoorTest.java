@@ -92,8 +92,11 @@ class WebDoorTest {
 
         var filters =
                 tree(chair.get(ENGINE + "/filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task"));
-        assertThat(filters).isNotEmpty();
-        var filter = filters.get(1).get("id").asString();
+        var filter = filters.valueStream()
+                .filter(each -> each.get("name").asString().equals("Việc của nhóm"))
+                .map(each -> each.get("id").asString())
+                .findFirst()
+                .orElseThrow();
         var list = chair.post(ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=500", Map.of());
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body()).contains(task.getId());

@@ -17,12 +17,15 @@ import java.util.Map;
 final class Desks implements AutoCloseable {
 
     private static final Path EVIDENCE = Path.of("target", "browser");
+    /** Before the sign-in the web apps ask who is signed in; "nobody" is a 404, which the browser writes down. */
+    private static final String NOBODY_SIGNED_IN = "/admin/auth/user/default";
 
     private final Browser browser;
     private final String address;
     private final String password;
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final List<String> troubles = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
     Desks(Browser browser, String address, String password) {
         this.browser = browser;
@@ -32,25 +35,41 @@ final class Desks implements AutoCloseable {
 
     /** That officer in Tasklist. */
     TasklistPage of(String officer) {
+        return of(officer, Screen.DESKTOP);
+    }
+
+    /** That officer in Tasklist on that screen, or on the one first used. */
+    TasklistPage of(String officer, Screen screen) {
         var known = pages.get(officer);
         if (known != null) {
             return new TasklistPage(known);
         }
-        var tasklist = new TasklistPage(stranger(officer));
+        var tasklist = new TasklistPage(stranger(officer, screen));
         tasklist.signIn(officer, password);
         return tasklist;
     }
 
     /** A browser in which nobody has signed in yet, showing Tasklist. */
     Page stranger(String name) {
+        return stranger(name, Screen.DESKTOP);
+    }
+
+    private Page stranger(String name, Screen screen) {
         var page = browser.newContext(new NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setViewportSize(1366, 768))
+                        .setViewportSize(screen.width(), screen.height())
+                        .setIsMobile(screen == Screen.PHONE)
+                        .setHasTouch(screen == Screen.PHONE))
                 .newPage();
         page.setDefaultTimeout(15_000);
-        page.onPageError(error -> troubles.add(name + ": " + error));
+        page.onPageError(error -> errors.add(name + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.location().contains(NOBODY_SIGNED_IN)) {
+                errors.add(name + ": " + message.text() + " " + message.location());
+            }
+        });
         page.onRequestFailed(request -> troubles.add(name + ": " + request.url() + " " + request.failure()));
         page.navigate(TasklistPage.ADDRESS);
         pages.put(name, page);
@@ -66,6 +85,11 @@ final class Desks implements AutoCloseable {
         return new TasklistPage(page);
     }
 
+    /** What scripts and the browser's console have complained about so far, on all desks. */
+    List<String> errors() {
+        return errors;
+    }
+
     String password() {
         return password;
     }
@@ -74,6 +98,7 @@ final class Desks implements AutoCloseable {
     void keepEvidence(String test) {
         try {
             Files.createDirectories(EVIDENCE);
+            troubles.addAll(errors);
             Files.write(EVIDENCE.resolve(test + "-troubles.txt"), troubles);
             for (var desk : pages.entrySet()) {
                 var name = test + "-" + desk.getKey();

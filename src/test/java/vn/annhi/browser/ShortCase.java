@@ -1,6 +1,10 @@
 package vn.annhi.browser;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import vn.annhi.calendar.StatutoryClock;
 import vn.annhi.fixture.Cast;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
@@ -23,6 +27,16 @@ class ShortCase {
                         Change.to("incidentUnit", Cast.unit(commune))
                                 .and("residenceUnit", Cast.unit(commune))
                                 .and("childName", child)));
+    }
+
+    /** Reported that long ago: the chair's direction was or is due 4 hours after. */
+    String reportedAgo(String commune, Duration ago) {
+        var values = Today.sample(
+                "mau-01-intake-report",
+                Change.to("incidentUnit", Cast.unit(commune)).and("residenceUnit", Cast.unit(commune)));
+        var received = OffsetDateTime.now(StatutoryClock.ZONE).minus(ago).truncatedTo(ChronoUnit.MINUTES);
+        values.put("receivedAt", received.toString());
+        return office.open(commune + ".bvte", values);
     }
 
     /** Assessed: Mẫu 04 is next. */

@@ -6,12 +6,15 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.annhi.web.SignInSessions;
 import vn.annhi.web.SignOut;
 
 /** Puts the door between the sign-in and the web apps' own filters. */
 @Configuration(proxyBeanMethods = false)
-class DoorConfiguration {
+class DoorConfiguration implements WebMvcConfigurer {
 
     private static final int BEFORE_SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10;
     private static final int AFTER_SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10;
@@ -49,6 +52,12 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<BrowserLimits> browserLimits() {
         return door(new BrowserLimits(), BEFORE_SIGN_IN, "/camunda");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry pages) {
+        // the vendor's page about itself
+        pages.addStatusController("/camunda-welcome/**", HttpStatus.NOT_FOUND);
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> door(T filter, int order, String folder) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A start page whose scripts carry the nonce of its own answer. The web apps keep the nonce in a place that all requests
+ * A start page under our own name, whose scripts carry the nonce of its own answer. The web apps keep the nonce in a place that all requests
  * share, so that of two officers who open a page at the same moment one could get a blank page.
  */
 final class StartPage {
@@ -21,6 +21,9 @@ final class StartPage {
 
     /** Tells AngularJS to interpret its templates: the policy lets nobody turn text into code. */
     private static final String WITHOUT_EVAL = "<html data-ng-csp=\"no-unsafe-eval\" ";
+
+    private static final Pattern STOCK_NAME = Pattern.compile("Camunda (Tasklist|Cockpit|Admin|Welcome)\\b");
+    private static final String OUR_NAME = "An Nhi";
 
     private StartPage() {}
 
@@ -33,17 +36,17 @@ final class StartPage {
         if (nonce.find()) {
             var html = page.getContentAsByteArray();
             page.resetBuffer();
-            page.getOutputStream().write(withNonce(html, nonce.group(1)));
+            page.getOutputStream().write(ours(html, nonce.group(1)));
         }
         page.copyBodyToResponse();
     }
 
     /** Bytes stand for characters one to one here: whatever the page's encoding, only ASCII changes. */
-    private static byte[] withNonce(byte[] html, String nonce) {
+    private static byte[] ours(byte[] html, String nonce) {
         var attribute = Matcher.quoteReplacement("nonce=\"" + nonce + "\"");
-        return IN_PAGE.matcher(new String(html, StandardCharsets.ISO_8859_1))
+        var page = IN_PAGE.matcher(new String(html, StandardCharsets.ISO_8859_1))
                 .replaceAll(attribute)
-                .replaceFirst("<html ", WITHOUT_EVAL)
-                .getBytes(StandardCharsets.ISO_8859_1);
+                .replaceFirst("<html ", WITHOUT_EVAL);
+        return STOCK_NAME.matcher(page).replaceAll(OUR_NAME).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

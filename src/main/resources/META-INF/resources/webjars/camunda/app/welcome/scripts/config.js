@@ -10,5 +10,6 @@ export default {
     long: 'DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY',
   },
+  links: [], // the vendor's pages are not ours to offer
   customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/session'],
 };

@@ -23,7 +23,7 @@ class AccessibilityTest {
     }
 
     @Test
-    void tasklistHasNoneOfOurMaking(Desks desks) {
+    void tasklistHasNone(Desks desks) {
         Accessibility.assertOn(desks.of("muongso.bvte"));
     }
 }

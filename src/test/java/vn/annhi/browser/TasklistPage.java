@@ -131,15 +131,41 @@ final class TasklistPage {
         return page.innerText("body");
     }
 
-    private void showList() {
+    /** Opens the work list of that name. */
+    TasklistPage show(String list) {
         page.navigate(ADDRESS);
         page.waitForResponse(
                 response -> response.url().contains("/list"),
-                () -> page.locator(".task-filter").getByText("Việc của nhóm").click());
-        assertThat(page.locator(".task-filter.active")).containsText("Việc của nhóm");
+                () -> page.locator(".task-filter").getByText(list).click());
+        assertThat(page.locator(".task-filter.active")).containsText(list);
         assertThat(page.locator(".tasks-list li.task, .tasks-list .well:visible")
                         .first())
                 .isVisible();
+        return this;
+    }
+
+    /** How many tasks Tasklist says are on the work list of that name. */
+    Locator count(String list) {
+        return page.locator(".task-filter")
+                .filter(new FilterOptions().setHasText(list))
+                .locator(".an-nhi-count");
+    }
+
+    /** The row of that case in the work list that is shown. */
+    Locator row(String caseCode) {
+        return item(caseCode, "");
+    }
+
+    /** The start dialog. */
+    Locator startDialog() {
+        page.click(".start-process-action a");
+        assertThat(page.locator(".modal-content .processes:visible, .modal-content .well:visible"))
+                .isVisible();
+        return page.locator(".modal-content");
+    }
+
+    private void showList() {
+        show("Việc của nhóm");
     }
 
     private Locator item(String caseCode, String task) {

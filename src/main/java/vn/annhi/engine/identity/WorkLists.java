@@ -63,7 +63,7 @@ class WorkLists {
                 false,
                 "list",
                 list,
-                "description",
+                "about",
                 wording.say("engine.filter.about." + list)));
         var filter = (FilterEntity) filters.createFilterQuery().filterName(wanted.getName()).list().stream()
                 .findFirst()

@@ -54,7 +54,8 @@ final class Desks implements AutoCloseable {
         return stranger(name, Screen.DESKTOP);
     }
 
-    private Page stranger(String name, Screen screen) {
+    /** The same on that screen. */
+    Page stranger(String name, Screen screen) {
         var page = browser.newContext(new NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("vi-VN")
@@ -74,6 +75,11 @@ final class Desks implements AutoCloseable {
         page.navigate(TasklistPage.ADDRESS);
         pages.put(name, page);
         return page;
+    }
+
+    /** The officer closes the browser; the next time it is another one. */
+    void leave(String officer) {
+        pages.remove(officer).context().close();
     }
 
     /** A second tab of an officer who is signed in already. */

@@ -45,18 +45,29 @@ final class Desks implements AutoCloseable {
         if (known != null) {
             return new TasklistPage(known);
         }
-        var tasklist = new TasklistPage(stranger(officer, screen));
+        var tasklist = new TasklistPage(stranger(officer, screen, TasklistPage.ADDRESS));
         tasklist.signIn(officer, password);
         return tasklist;
     }
 
-    /** A browser in which nobody has signed in yet, showing Tasklist. */
+    /** That account on another page than Tasklist, such as Cockpit's. */
+    Page at(String address, String account) {
+        var page = stranger(account, Screen.DESKTOP, address);
+        new TasklistPage(page).enter(account, password);
+        return page;
+    }
+
+    /** A browser in which nobody has signed in yet, asking for Tasklist. */
     Page stranger(String name) {
         return stranger(name, Screen.DESKTOP);
     }
 
     /** The same on that screen. */
     Page stranger(String name, Screen screen) {
+        return stranger(name, screen, TasklistPage.ADDRESS);
+    }
+
+    private Page stranger(String name, Screen screen, String wanted) {
         var page = browser.newContext(new NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("vi-VN")
@@ -73,7 +84,7 @@ final class Desks implements AutoCloseable {
             }
         });
         page.onRequestFailed(request -> troubles.add(name + ": " + request.url() + " " + request.failure()));
-        page.navigate(TasklistPage.ADDRESS);
+        page.navigate(wanted);
         pages.put(name, page);
         return page;
     }

@@ -116,7 +116,7 @@ class FormTextsTest {
     void theCalendarIsWhollyVietnameseAndItsWeekBeginsOnMonday() {
         var stock = bundle.substring(
                 bundle.indexOf("weekdays:{shorthand:[\"Sun\""), bundle.indexOf("minuteAriaLabel:\"Minute\"") + 30);
-        var ours = script.substring(script.indexOf("const CALENDAR"), script.indexOf("const ATTRIBUTES"));
+        var ours = script.substring(script.indexOf("const CALENDAR"), script.indexOf("function setCalendars"));
         var texts = CALENDAR_TEXT
                 .matcher(stock)
                 .results()

@@ -10,5 +10,5 @@ export default {
     long: 'DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY',
   },
-  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/session'],
+  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/fixed-texts', '../an-nhi/scripts/session'],
 };

@@ -11,5 +11,11 @@ export default {
     short: 'DD/MM/YYYY',
   },
   previewHtml: false,
-  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/session'],
+  customScripts: [
+    '../an-nhi/scripts/shell',
+    '../an-nhi/scripts/fixed-texts',
+    '../an-nhi/scripts/calendar',
+    '../an-nhi/scripts/session',
+    'scripts/an-nhi/dates',
+  ],
 };

@@ -13,6 +13,8 @@ export default {
   },
   customScripts: [
     '../an-nhi/scripts/shell',
+    '../an-nhi/scripts/fixed-texts',
+    '../an-nhi/scripts/calendar',
     '../an-nhi/scripts/session',
     'scripts/an-nhi/drafts',
     'scripts/an-nhi/documents',

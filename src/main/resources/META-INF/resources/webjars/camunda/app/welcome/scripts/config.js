@@ -11,5 +11,5 @@ export default {
     short: 'DD/MM/YYYY',
   },
   links: [], // the vendor's pages are not ours to offer
-  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/session'],
+  customScripts: ['../an-nhi/scripts/shell', '../an-nhi/scripts/fixed-texts', '../an-nhi/scripts/session'],
 };

@@ -1,5 +1,6 @@
 // form-js 1.8.7, built into Tasklist without a translation hook, writes English into the page; this rewrites it there.
 import { language } from '../../../an-nhi/scripts/language.js';
+import { rewrite } from '../../../an-nhi/scripts/rewrite.js';
 
 const TEXTS = {
   'Field is required.': 'Bắt buộc nhập.',
@@ -64,46 +65,11 @@ const CALENDAR = {
   monthAriaLabel: 'Tháng',
 };
 
-const ATTRIBUTES = ['placeholder', 'aria-label', 'title', 'alt'];
-
-function translate(text) {
-  const key = text.trim();
-  if (Object.hasOwn(TEXTS, key)) return TEXTS[key];
-  const found = PATTERNS.find(([pattern]) => pattern.test(key));
-  return found ? key.replace(...found) : null;
-}
-
-function translateForm(form) {
-  const walker = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const vietnamese = translate(walker.currentNode.data);
-    if (vietnamese) walker.currentNode.data = vietnamese;
-  }
-  for (const name of ATTRIBUTES) {
-    for (const element of form.querySelectorAll(`[${name}]`)) {
-      const vietnamese = translate(element.getAttribute(name));
-      if (vietnamese) element.setAttribute(name, vietnamese);
-    }
-  }
+function setCalendars(form) {
   for (const input of form.querySelectorAll('input.flatpickr-input')) {
     const calendar = input._flatpickr;
     if (calendar && calendar.l10n.yearAriaLabel !== CALENDAR.yearAriaLabel) calendar.set('locale', CALENDAR);
   }
 }
 
-if (language === 'vi') {
-  let pending = false;
-  new MutationObserver(() => {
-    if (pending) return;
-    pending = true;
-    requestAnimationFrame(() => {
-      pending = false;
-      document.querySelectorAll('.fjs-container').forEach(translateForm);
-    });
-  }).observe(document.body, {
-    attributeFilter: ATTRIBUTES,
-    characterData: true,
-    childList: true,
-    subtree: true,
-  });
-}
+if (language === 'vi') rewrite('.fjs-container', TEXTS, PATTERNS, setCalendars);

@@ -23,7 +23,8 @@ class ErrorWords {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     /** What the engine stumbles over when a call does not hold what it must. */
-    private static final Set<String> INCOMPLETE = Set.of("NullPointerException");
+    private static final Set<String> INCOMPLETE =
+            Set.of("NullPointerException", "NullValueException", "IllegalArgumentException");
 
     private record Sign(Pattern pattern, String key) {
 

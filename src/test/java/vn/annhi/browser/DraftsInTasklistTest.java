@@ -59,7 +59,12 @@ class DraftsInTasklistTest {
 
         there.page().onceDialog(dialog -> dialog.accept());
         status(there.page()).getByText("Bỏ bản nháp, làm lại từ đầu").click();
-        assertThat(instructions(there.page())).hasValue("");
+        assertThat(there.page()
+                        .locator(".form-pane .fjs-form input[type=radio]")
+                        .first())
+                .isVisible();
+        assertThat(there.page().locator(".form-pane .fjs-form input[type=radio]:checked"))
+                .hasCount(0);
         assertThat(desks.errors()).isEmpty();
     }
 

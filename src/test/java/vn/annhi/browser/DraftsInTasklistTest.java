@@ -83,6 +83,8 @@ class DraftsInTasklistTest {
         new Pictures("drafts").take(page, "offline");
         chair.press();
         assertThat(status(page)).containsText("biểu mẫu CHƯA được gửi");
+        assertThat(page.locator(".notifications")).containsText("Không kết nối được với máy chủ");
+        VietnameseOnly.assertOn(chair);
         new Pictures("drafts").take(page, "waiting");
         assertThat(leavingIsWarned(page)).isTrue();
 

@@ -11,7 +11,7 @@ record Timing(List<Double> sorted, long result) {
 
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 200;
-    private static final int AT_LEAST = 3;
+    private static final int AT_LEAST = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Repeats the act after warming up; a slow one fewer times. */

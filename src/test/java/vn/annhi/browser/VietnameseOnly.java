@@ -30,11 +30,12 @@ final class VietnameseOnly {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * Not words: product names, the language switch, and data: codes, ids, accounts, addresses, and in capitals the
+     * Not words: product names and the mark that bpmn.io asks for, the language switch, and data: codes, ids, accounts, addresses, and in capitals the
      * engine's names of permissions and kinds of groups.
      */
-    private static final Pattern NAMES = Pattern.compile("Camunda 7 CE|bpmn\\.io|English|[\\w.-]+@[\\w.-]+"
-            + "|\\S*[a-z0-9][-._:/][a-z0-9]\\S*|\\b[A-Z]{2}-\\d{4}-\\d{6}\\b|\\b[A-Z][A-Z_]+\\b");
+    private static final Pattern NAMES =
+            Pattern.compile("Camunda 7 CE|(Powered by )?bpmn\\.io|English|[\\w.-]+@[\\w.-]+"
+                    + "|\\S*[a-z0-9][-._:/][a-z0-9]\\S*|\\b[A-Z]{2}-\\d{4}-\\d{6}\\b|\\b[A-Z][A-Z_]+\\b");
 
     private static final Set<String> NOT_VIETNAMESE = Stream.of("tasklist", "welcome", "cockpit", "admin")
             .flatMap(VietnameseOnly::foreign)

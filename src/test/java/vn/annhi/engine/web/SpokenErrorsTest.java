@@ -104,7 +104,7 @@ class SpokenErrorsTest {
     })
     void anAdministratorReadsVietnamese(String method, String path, int status, String key) {
         var badName = Map.of(
-                "profile", Map.of("id", "tên sai", "firstName", "A", "lastName", "B"),
+                "profile", Map.of("id", "tên sai", "firstName", "Người", "lastName", "Mới"),
                 "credentials", Map.of("password", Browser.PASSWORD));
         var answer =
                 Browser.of(port, "quantri", "admin").send(method, ENGINE + path, method.equals("GET") ? null : badName);

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +62,18 @@ class OurHouseTest {
                 async () => { const mark = new Image(); mark.src = '/camunda/favicon.ico'; await mark.decode();
                     return mark.naturalWidth; }""");
         assertThat((int) size).isGreaterThanOrEqualTo(16);
+    }
+
+    /** The apps' loader gives up after seven seconds, unless it is told not to. */
+    @Test
+    void aWeakNetworkDelaysTasklistButNeverLeavesItBlank(Desks desks) {
+        var page = desks.of("muongso.vhxh").page();
+        page.route("**/plugin.js*", late -> {
+            LockSupport.parkNanos(Duration.ofSeconds(9).toNanos());
+            late.resume();
+        });
+        page.reload();
+        assertThat(page.locator(".task-filter").first()).isVisible(new IsVisibleOptions().setTimeout(40_000));
     }
 
     @Test

@@ -35,3 +35,6 @@ try {
   console.warn('texts not loaded ahead', failure); // the app asks for them once more; without this it stayed blank
 }
 localStorage.setItem('camunda-web', JSON.stringify(cache));
+
+// On a weak network scripts take their time: the apps' loader would give up after 7 s and leave the page blank.
+window.require.config({ waitSeconds: 0 });

@@ -1,17 +1,12 @@
 package vn.annhi.dossier;
 
-import java.util.EnumSet;
-import java.util.Set;
 import vn.annhi.organisation.PositionId;
-import vn.annhi.organisation.Role;
 
 /**
  * Who sees which documents of a case: the People's Committees that own it see all; police, health station, school and
  * offices those of their own unit (confidentiality, D56 art. 24).
  */
 record NeedToKnow(CaseFile file, PositionId reader) {
-
-    private static final Set<Role> COMMITTEE = EnumSet.of(Role.CHAIR, Role.CPW, Role.SOCIAL_OFFICER);
 
     static NeedToKnow of(CaseFile file, Author reader) {
         return new NeedToKnow(file, PositionId.parse(reader.position()));
@@ -26,6 +21,6 @@ record NeedToKnow(CaseFile file, PositionId reader) {
         var unit = reader.unit().value();
         var owns = file.incidentUnit().equals(unit)
                 || file.residenceUnit().filter(unit::equals).isPresent();
-        return owns && COMMITTEE.contains(reader.role());
+        return owns && reader.role().isOfCommittee();
     }
 }

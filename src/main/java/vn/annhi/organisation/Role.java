@@ -68,6 +68,11 @@ public enum Role {
         };
     }
 
+    /** Whether the role is of a commune's People's Committee itself, which owns its cases (D56 art. 26, Law art. 52.2). */
+    public boolean isOfCommittee() {
+        return officeKinds().equals(Set.of(COMMUNE));
+    }
+
     /** Whether a unit of that kind may have this role. */
     public boolean fits(UnitKind kind) {
         return officeKinds().contains(kind);

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.annhi.intervention.CasePart;
 import vn.annhi.organisation.PositionId;
-import vn.annhi.organisation.Role;
 
 /** Who may read what of a case, each rule by its article; whoever meets none learns not even that there is a case. */
 public enum ReadingRule {
@@ -20,14 +19,14 @@ public enum ReadingRule {
     COMMUNE_OF_INCIDENT(INTAKE, INFORMANT, ASSESSMENT, PLAN, OWN_ACTIVITY, STATUS) {
         @Override
         boolean ties(PositionId position, CaseTies ties) {
-            return isOfCommittee(position) && ties.incident().contains(position.unit());
+            return position.role().isOfCommittee() && ties.incident().contains(position.unit());
         }
     },
     /** Plans for the child and may order isolation (Law on Children art. 52.2; D56 art. 32.2): all but the informant. */
     COMMUNE_OF_RESIDENCE(INTAKE, ASSESSMENT, PLAN, OWN_ACTIVITY, STATUS) {
         @Override
         boolean ties(PositionId position, CaseTies ties) {
-            return isOfCommittee(position) && ties.residence().contains(position.unit());
+            return position.role().isOfCommittee() && ties.residence().contains(position.unit());
         }
     },
     /** Wrote Mẫu 01 and so knows the informant already (D56 art. 24.1, 25.1): reads that form again, whole. */
@@ -52,7 +51,6 @@ public enum ReadingRule {
         }
     };
 
-    private static final Set<Role> COMMITTEE = EnumSet.of(Role.CHAIR, Role.CPW, Role.SOCIAL_OFFICER);
     private static final Set<ReadingRule> FOLLOWING =
             EnumSet.of(COMMUNE_OF_INCIDENT, COMMUNE_OF_RESIDENCE, SUPERVISING_OFFICE);
 
@@ -77,9 +75,5 @@ public enum ReadingRule {
     /** Whether it opens the duties of all units, and not those of the reader's own only. */
     public boolean followsEveryDuty() {
         return FOLLOWING.contains(this);
-    }
-
-    private static boolean isOfCommittee(PositionId position) {
-        return COMMITTEE.contains(position.role());
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,10 @@ final class TasklistPage {
     /** Opens the task of that name in that case, from the list of the officer's position. */
     TasklistPage open(String caseCode, String task) {
         showList();
+        var more = true;
+        while (more && item(caseCode, task).count() == 0) {
+            more = turnPage();
+        }
         item(caseCode, task).first().locator("h4 a").click();
         assertThat(page.locator(".task-card h2").filter(new FilterOptions().setHasText(caseCode)))
                 .isVisible();
@@ -117,9 +122,24 @@ final class TasklistPage {
     /** The names of all tasks in the list of the officer's position. */
     List<String> tasks() {
         showList();
-        return page.locator(".tasks-list li.task h4").allInnerTexts().stream()
-                .map(String::strip)
-                .toList();
+        var names = new ArrayList<String>();
+        do {
+            page.locator(".tasks-list li.task h4").allInnerTexts().forEach(name -> names.add(name.strip()));
+        } while (turnPage());
+        return names;
+    }
+
+    /** Shows the next page of the list; false when there is none. */
+    private boolean turnPage() {
+        var next = page.locator(".pagination-next:not(.disabled) a:visible");
+        if (next.count() == 0) {
+            return false;
+        }
+        var first = page.locator(".tasks-list li.task h4 a").first();
+        var before = first.getAttribute("href");
+        next.first().click();
+        assertThat(first).not().hasAttribute("href", before);
+        return true;
     }
 
     Locator form() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -14,6 +15,7 @@ import vn.annhi.fixture.TestClock;
 
 /** The same procedure on the chart in force since 1/7/2025: no district, the province supervises. */
 @AnNhiTest
+@Tag("installation")
 // The web apps find an engine by its name: this one must not take the place of the other tests' engine
 @TestPropertySource(properties = {"annhi.organisation.chart=two-tier", "camunda.bpm.process-engine-name=two-tier"})
 class TwoTierInstallationTest {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -24,6 +25,7 @@ import vn.annhi.fixture.Browser;
 
 /** Signing in through an OpenID Connect provider: it says who somebody is, An Nhi what he or she may do. */
 @AnNhiTest
+@Tag("installation")
 @TestPropertySource(
         properties = {
             "camunda.bpm.process-engine-name=oidc",

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One notice about one child and everything that follows.
  *
  * @param receivedAt t0, the first receipt of the information, start of the 12 hours (D56 art. 26.3)
+ * @param mergedInto the case that goes on where two were about the same
  * @param residenceUnit the commune of residence, when known and within the chart
  */
 public record CaseFile(
@@ -16,4 +17,5 @@ public record CaseFile(
         Instant receivedAt,
         Instant openedAt,
         boolean closed,
-        Optional<String> outcome) {}
+        Optional<String> outcome,
+        Optional<CaseCode> mergedInto) {}

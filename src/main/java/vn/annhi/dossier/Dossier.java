@@ -1,6 +1,8 @@
 package vn.annhi.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,21 @@ public interface Dossier {
 
     /** Sets the commune of residence once it is known better. */
     void residesIn(CaseCode code, Optional<String> unit);
+
+    /** Corrects t0, the first receipt; the correction itself is a record of the case. */
+    void receivedAt(CaseCode code, Instant receipt);
+
+    /** Opens a closed case again, with the outcome and the end it had taken back. */
+    void reopen(CaseCode code);
+
+    /** The case, closed, is the same as another, which goes on; its records stay where they are. */
+    void merge(CaseCode code, CaseCode kept);
+
+    /** Every case that happened or whose child lives in one of the units, the newest receipt first. */
+    List<CaseFile> of(Collection<String> units);
+
+    /** The cases that were merged into this one. */
+    List<CaseFile> mergedInto(CaseCode kept);
 
     /** Closes the case; outcome is a code such as {@code unfounded} or {@code stable}. */
     void close(CaseCode code, String outcome, Author author);

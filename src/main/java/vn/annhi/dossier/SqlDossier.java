@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +112,49 @@ class SqlDossier implements Dossier {
     }
 
     @Override
+    public void receivedAt(CaseCode code, Instant receipt) {
+        sql.sql("update case_file set received_at = ? where code = ?")
+                .params(Timestamp.from(receipt), code.value())
+                .update();
+    }
+
+    @Override
+    public void reopen(CaseCode code) {
+        sql.sql("update case_file set status = 'open', outcome = null, closed_at = null where code = ?"
+                        + " and status = 'closed' and merged_into is null")
+                .param(code.value())
+                .update();
+    }
+
+    @Override
+    public void merge(CaseCode code, CaseCode kept) {
+        sql.sql("update case_file set merged_into = ? where code = ?")
+                .params(kept.value(), code.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(Collection<String> units) {
+        return units.isEmpty()
+                ? List.of()
+                : sql.sql("select * from case_file where incident_unit in (:units) or residence_unit in (:units)"
+                                + " order by received_at desc, code")
+                        .param("units", units)
+                        .query((row, n) -> file(row))
+                        .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFile> mergedInto(CaseCode kept) {
+        return sql.sql("select * from case_file where merged_into = ? order by code")
+                .param(kept.value())
+                .query((row, n) -> file(row))
+                .list();
+    }
+
+    @Override
     public void close(CaseCode code, String outcome, Author author) {
         sql.sql("update case_file set status = 'closed', outcome = ?, closed_at = ? where code = ? and status = 'open'")
                 .params(outcome, Timestamp.from(author.at()), code.value())
@@ -138,7 +183,8 @@ class SqlDossier implements Dossier {
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("status").equals("closed"),
-                Optional.ofNullable(row.getString("outcome")));
+                Optional.ofNullable(row.getString("outcome")),
+                Optional.ofNullable(row.getString("merged_into")).map(CaseCode::new));
     }
 
     private static Child child(ResultSet row) throws SQLException {

@@ -73,8 +73,10 @@ public class CaseAccess {
                 Stream.concat(
                         file.residenceUnit().map(UnitId::new).stream(), plans.planningUnits(file.code()).stream()),
                 today);
-        var charged = obligations.ofCase(file.code().value()).stream()
-                .map(duty -> PositionId.parse(duty.position()).unit());
+        var charged = Stream.concat(
+                obligations.ofCase(file.code().value()).stream()
+                        .map(duty -> PositionId.parse(duty.position()).unit()),
+                plans.formerUnits(file.code()).stream());
         return new CaseTies(
                 incident,
                 residence,

@@ -2,12 +2,20 @@ package vn.annhi.intervention;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annhi.calendar.StatutoryClock;
+import vn.annhi.dossier.CaseCode;
 import vn.annhi.obligation.Duty;
 import vn.annhi.obligation.Obligation;
+import vn.annhi.obligation.ObligationState;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.obligation.StartEvent;
 import vn.annhi.obligation.TimeLimits;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.wording.Wording;
@@ -15,6 +23,8 @@ import vn.annhi.wording.Wording;
 /** Opens and closes the duties of a case's steps, each from the moment that its article names. */
 @Component
 public class CaseDuties {
+
+    private static final Set<StartEvent> FROM_RECEIPT = EnumSet.of(StartEvent.RECEIVED, StartEvent.CYCLE_STARTED);
 
     private final Obligations ledger;
     private final TimeLimits limits;
@@ -61,6 +71,54 @@ public class CaseDuties {
         cancel(step, "withdrawn");
     }
 
+    /** Nothing of the case binds any more. */
+    void cancelAll(CaseCode code, String reason) {
+        ledger.cancelAll(code.value(), wording.say("intervention.duty." + reason), clock.instant());
+    }
+
+    /**
+     * Everything that runs from t0, met or not, runs from another instant now; returns the tasks that are due at another
+     * one.
+     */
+    Map<String, Instant> received(CaseCode code, Instant receipt) {
+        var tasks = new HashMap<String, Instant>();
+        for (var duty : ledger.ofCase(code.value())) {
+            var key = duty.key();
+            if (key.cycle() == 1 && key.subject().isEmpty() && FROM_RECEIPT.contains(duty.startEvent())) {
+                var due = statutory.due(
+                        receipt, limits.of(key.legalBasis()).term().orElseThrow());
+                ledger.reschedule(key, receipt, due).ifPresent(task -> tasks.put(task, due));
+            }
+        }
+        return tasks;
+    }
+
+    /** When the duty is due; nothing when it never arose. */
+    Optional<Obligation> find(StepDuty step) {
+        return ledger.ofCase(step.caseCode()).stream()
+                .filter(duty -> duty.key().equals(step.key()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** How far the case's plan has come, if there is one. */
+    Optional<PlanStand> plan(CaseCode code) {
+        return PlanStand.of(ledger.ofCase(code.value()));
+    }
+
+    /** Whether a duty of that kind binds in the case. */
+    boolean isOpen(CaseCode code, String legalBasis) {
+        return open(code).anyMatch(duty -> duty.key().legalBasis().equals(legalBasis));
+    }
+
+    /** Whether an adjustment is being drafted or decided while the plan is carried out. */
+    boolean isAdjusting(CaseCode code) {
+        return isOpen(code, "draft-plan") || isOpen(code, "approve-plan");
+    }
+
+    private Stream<Obligation> open(CaseCode code) {
+        return ledger.ofCase(code.value()).stream().filter(duty -> duty.state() == ObligationState.OPEN);
+    }
+
     void cancel(StepDuty step, String reason) {
         ledger.cancel(step.key(), wording.say("intervention.duty." + reason), clock.instant());
     }
@@ -69,9 +127,10 @@ public class CaseDuties {
         var now = clock.instant();
         var limit = limits.of(step.legalBasis());
         var start = moments.start(limit.start(), step, now);
-        Instant due = limit.term()
+        var statutoryDue = limit.term()
                 .map(term -> statutory.due(start, term))
                 .orElseGet(() -> statutory.endOf(plans.activity(step.subject()).endsOn()));
+        var due = moments.noLaterThan(step).filter(statutoryDue::isAfter).orElse(statutoryDue);
         var duty = new Duty(step.key(), limit, position.unit().toString(), position.toString(), start, due);
         return ledger.open(duty, taskId, now);
     }

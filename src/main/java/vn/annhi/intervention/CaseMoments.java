@@ -3,22 +3,33 @@ package vn.annhi.intervention;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.obligation.StartEvent;
 
-/** The moments of a case from which time limits run. */
+/** The moments of a case from which time limits run, and those that no limit may pass. */
 @Component
 class CaseMoments {
 
+    private static final Set<String> DURING_ISOLATION = Set.of("isolation-review", "parents-reassessment");
+    private static final String DELIVERY = "deliver-plan";
+
     private final Dossier dossier;
     private final Plans plans;
+    private final Cycles cycles;
+    private final Changes changes;
+    private final Isolations isolations;
     private final Clock clock;
 
-    CaseMoments(Dossier dossier, Plans plans, Clock clock) {
+    CaseMoments(Dossier dossier, Plans plans, Cycles cycles, Changes changes, Isolations isolations, Clock clock) {
         this.dossier = dossier;
         this.plans = plans;
+        this.cycles = cycles;
+        this.changes = changes;
+        this.isolations = isolations;
         this.clock = clock;
     }
 
@@ -26,33 +37,52 @@ class CaseMoments {
     Instant start(StartEvent event, StepDuty step, Instant now) {
         var code = new CaseCode(step.caseCode());
         return switch (event) {
-            case RECEIVED -> dossier.file(code).receivedAt();
-            case CYCLE_STARTED -> step.cycle() == 1 ? dossier.file(code).receivedAt() : continued(code);
-            case DECIDED -> step.legalBasis().equals("isolation-review") ? isolated(code) : now;
+            case RECEIVED ->
+                Change.isOne(step.subject()) ? changes.find(step.subject()).effectiveAt() : begun(code, step);
+            case CYCLE_STARTED -> begun(code, step);
+            case DECIDED -> decided(code, step, now);
             case PLANNED ->
                 plans.activity(step.subject())
                         .startsOn()
                         .atStartOfDay(clock.getZone())
                         .toInstant();
+            case ADMITTED -> admitted(code, step.subject());
             case OPENED, SUBMITTED -> now;
-            case PLACED, ADMITTED, REQUESTED, CAMPAIGN ->
+            case PLACED, REQUESTED, CAMPAIGN ->
                 throw new IllegalArgumentException("no step of a case starts with " + event);
         };
     }
 
-    /** A new cycle runs from the decision to continue (D56 art. 30.1c). */
-    private Instant continued(CaseCode code) {
-        return dossier.latest(code, Forms.CLOSING_DECISION, "")
-                .orElseThrow(() -> new IllegalStateException("a new cycle without its decision: " + code))
-                .author()
-                .at();
+    /** What decides while a child is isolated is due before the isolation ends, however short it is (D56 art. 32.3). */
+    Optional<Instant> noLaterThan(StepDuty step) {
+        return DURING_ISOLATION.contains(step.legalBasis())
+                ? Optional.of(isolations
+                        .of(new CaseCode(step.caseCode()), step.subject())
+                        .end())
+                : Optional.empty();
     }
 
-    /** Isolation runs from the hour set in the decision, Mẫu 07 (D56 art. 32.3). */
-    private Instant isolated(CaseCode code) {
-        var from = dossier.latest(code, Forms.ISOLATION, "")
-                .map(decision -> new Answers(decision.data()).text("isolationFrom"))
-                .orElseThrow(() -> new IllegalStateException("an isolation without its decision: " + code));
-        return OffsetDateTime.parse(from).toInstant();
+    /** The first cycle runs from t0, every other from the decision that began it (D56 art. 29.1, 30.1c). */
+    private Instant begun(CaseCode code, StepDuty step) {
+        return step.cycle() == 1
+                ? dossier.file(code).receivedAt()
+                : cycles.start(code, step.cycle())
+                        .orElseThrow(() -> new IllegalStateException("a cycle that never began: " + step));
+    }
+
+    private Instant decided(CaseCode code, StepDuty step, Instant now) {
+        if (DURING_ISOLATION.contains(step.legalBasis())) {
+            return isolations.of(code, step.subject()).from().toInstant();
+        }
+        return step.legalBasis().equals(DELIVERY)
+                ? plans.approvedAt(code, step.cycle()).orElse(now)
+                : now;
+    }
+
+    private Instant admitted(CaseCode code, String subject) {
+        var admission = dossier.latest(code, Forms.ADMISSION, subject)
+                .orElseThrow(() -> new IllegalStateException("papers of a facility without an admission: " + code));
+        return OffsetDateTime.parse(new Answers(admission.data()).text("admittedAt"))
+                .toInstant();
     }
 }

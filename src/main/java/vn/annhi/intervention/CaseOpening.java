@@ -18,7 +18,7 @@ import vn.annhi.organisation.UnitId;
 
 /** S2: Mẫu 01 opens a case in the commune of the incident and starts the 12 hours (D56 art. 25.1, 26.3). */
 @Component
-class CaseOpening {
+class CaseOpening implements Opening {
 
     static final String TWELVE_HOURS = "urgent-measures";
     private static final String TRANSFER = "transfer-information";
@@ -37,7 +37,13 @@ class CaseOpening {
         this.heads = heads;
     }
 
-    Opened open(Map<String, Object> given, Author author) {
+    @Override
+    public String form() {
+        return Forms.INTAKE;
+    }
+
+    @Override
+    public Opened open(Map<String, Object> given, Author author) {
         var receiver = PositionId.parse(author.position());
         var data = new HashMap<>(given);
         data.putAll(heads.receipt(author));
@@ -60,13 +66,12 @@ class CaseOpening {
         if (elsewhere) {
             duties.openScope(new StepDuty(code.value(), TRANSFER, 1, ""), receiver);
         }
-        return new Opened(
-                code,
-                Map.of(
-                        "incidentUnit", incident.toString(),
-                        "residenceUnit", residence.orElse(incident).toString(),
-                        "transferNeeded", elsewhere,
-                        "signsOfCrime", answers.is("signsOfCrime", "yes")));
+        var facts = new HashMap<>(PlanFacts.at(code, PlanPhase.PLANNING, 1));
+        facts.put("incidentUnit", incident.toString());
+        facts.put("residenceUnit", residence.orElse(incident).toString());
+        facts.put("transferNeeded", elsewhere);
+        facts.put("signsOfCrime", answers.is("signsOfCrime", "yes"));
+        return new Opened(code, facts);
     }
 
     private static Instant receivedAt(Answers answers) {

@@ -17,22 +17,29 @@ import vn.annhi.dossier.NewRecord;
 public class CaseProcedure {
 
     private final Map<String, StepRules> rules;
-    private final CaseOpening opening;
+    private final Map<String, Opening> openings;
     private final FormHeads heads;
     private final CrimeSigns crime;
     private final Dossier dossier;
 
-    CaseProcedure(List<StepRules> rules, CaseOpening opening, FormHeads heads, CrimeSigns crime, Dossier dossier) {
+    CaseProcedure(List<StepRules> rules, List<Opening> openings, FormHeads heads, CrimeSigns crime, Dossier dossier) {
         this.rules = rules.stream().collect(Collectors.toMap(StepRules::form, Function.identity()));
-        this.opening = opening;
+        this.openings = openings.stream().collect(Collectors.toMap(Opening::form, Function.identity()));
         this.heads = heads;
         this.crime = crime;
         this.dossier = dossier;
     }
 
-    /** Opens a case with Mẫu 01; throws {@link RefusedException} and changes nothing when a rule is broken. */
+    /**
+     * Takes a start form: Mẫu 01 opens a case, the report of a change a change. Throws {@link RefusedException} and
+     * changes nothing when a rule is broken.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Opened open(Map<String, Object> answers, Author author) {
+    public Opened open(String formId, Map<String, Object> answers, Author author) {
+        var opening = openings.get(formId);
+        if (opening == null) {
+            throw new IllegalArgumentException("nothing opens with the form " + formId);
+        }
         return opening.open(answers, author);
     }
 

@@ -17,7 +17,16 @@ final class Forms {
     static final String REVIEW = "mau-06-review";
     static final String CLOSING_DECISION = "quyet-dinh-ket-thuc";
     static final String ISOLATION = "mau-07-isolation";
+    static final String ISOLATION_REVIEW = "ra-soat-cach-ly";
     static final String PLACEMENT = "khan-cap-bo-tri";
+    static final String ADMISSION = "khan-cap-tiep-nhan-co-so";
+    static final String DELAY = "giai-trinh-qua-han";
+    static final String DIRECTION_OF_DELAY = "chi-dao-qua-han";
+    static final String CHANGE = "thay-doi-ho-so";
+    static final String CHANGE_DECISION = "quyet-dinh-thay-doi";
+    static final String REFUSAL_DECISION = "cha-me-tu-choi";
+    static final String MOVE = "tiep-nhan-chuyen-den";
+    static final String MOVE_RESOLUTION = "giai-quyet-chuyen-den";
 
     private Forms() {}
 }

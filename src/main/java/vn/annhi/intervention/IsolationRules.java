@@ -1,11 +1,8 @@
 package vn.annhi.intervention;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.annhi.intervention.policy.IsolationTerm;
 import vn.annhi.wording.Wording;
 
 /** U5: Mẫu 07; at most 15 days (D56 art. 32.3). Without isolation the urgent measures are complete. */
@@ -13,13 +10,13 @@ import vn.annhi.wording.Wording;
 class IsolationRules implements StepRules {
 
     private final CaseDuties duties;
+    private final Isolations isolations;
     private final Wording wording;
-    private final Clock clock;
 
-    IsolationRules(CaseDuties duties, Wording wording, Clock clock) {
+    IsolationRules(CaseDuties duties, Isolations isolations, Wording wording) {
         this.duties = duties;
+        this.isolations = isolations;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @Override
@@ -37,11 +34,8 @@ class IsolationRules implements StepRules {
         if (!answers.is("isolation", "yes")) {
             return List.of();
         }
-        var term = new IsolationTerm(
-                OffsetDateTime.parse(answers.text("isolationFrom"))
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDate(),
-                answers.date("isolationUntil").orElseThrow());
+        var isolation = isolations.of(answers);
+        var term = isolation.lasting(isolation.until());
         if (term.endsBeforeItBegins()) {
             return List.of(Refusal.of("isolationUntil", "intervention.isolation.endsBeforeStart"));
         }
@@ -51,7 +45,7 @@ class IsolationRules implements StepRules {
     @Override
     public Map<String, Object> carryOut(FormStep step, Answers answers) {
         if (answers.is("isolation", "no")) {
-            duties.fulfil(new StepDuty(step.caseCode().value(), CaseOpening.TWELVE_HOURS, 1, ""));
+            duties.fulfil(new StepDuty(step.caseCode().value(), CaseOpening.TWELVE_HOURS, 1, step.subject()));
         }
         return Map.of();
     }

@@ -3,5 +3,5 @@ package vn.annhi.intervention;
 import java.util.Map;
 import vn.annhi.dossier.CaseCode;
 
-/** A case just opened and the routing facts that its process starts with. */
+/** What a start form opened in a case, new or not: the routing facts that its procedure starts with. */
 public record Opened(CaseCode code, Map<String, Object> facts) {}

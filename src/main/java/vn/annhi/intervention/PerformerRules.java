@@ -19,13 +19,15 @@ public class PerformerRules {
         this.plans = plans;
     }
 
-    /** The unit behind a mark: owner, incident, residence, plan, police, health or activity. */
+    /** The unit behind a mark: owner, incident, residence, plan, urgent, police, health, supervisor or activity. */
     public UnitId unit(String mark, CaseUnits units) {
         return switch (mark) {
             case "owner" -> new UnitId(units.owner());
             case "incident" -> new UnitId(units.incident());
             case "residence" -> new UnitId(units.residence());
             case "plan" -> new UnitId(units.plan());
+            case "urgent" -> new UnitId(units.urgent());
+            case "supervisor" -> supervisor(new UnitId(units.owner()));
             case "police" -> sector(units, UnitKind.COMMUNE_POLICE);
             case "health" -> sector(units, UnitKind.HEALTH_STATION);
             case "activity" -> plans.activity(units.activityId()).position().unit();
@@ -38,6 +40,12 @@ public class PerformerRules {
         return roleMark.equals("activity")
                 ? plans.activity(units.activityId()).position()
                 : new PositionId(unit(unitMark, units), Role.of(roleMark));
+    }
+
+    private UnitId supervisor(UnitId owner) {
+        return chart.supervisingOffice(owner)
+                .orElseThrow(() -> new IllegalStateException("nobody follows the cases of " + owner))
+                .id();
     }
 
     private UnitId sector(CaseUnits units, UnitKind kind) {

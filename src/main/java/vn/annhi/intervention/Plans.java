@@ -1,9 +1,11 @@
 package vn.annhi.intervention;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,9 +26,10 @@ public class Plans {
         this.sql = sql;
     }
 
-    /** The plan's activities in their order. */
-    public List<String> activityIds(String planId) {
-        return sql.sql("select id from plan_activity where plan_id = ? order by ordinal")
+    /** The plan's activities in their order, without those that are done with. */
+    public List<String> openActivityIds(String planId) {
+        return sql.sql("select id from plan_activity where plan_id = ? and stage not in ('confirmed', 'dropped')"
+                        + " order by ordinal")
                 .param(planId)
                 .query(String.class)
                 .list();
@@ -47,7 +50,72 @@ public class Plans {
                 .orElseThrow(() -> new IllegalArgumentException("no activity " + activityId));
     }
 
-    /** The units that have planned for the child, one per cycle. */
+    /** How far the activity has come: assigned, accepted, reported, confirmed or dropped. */
+    public String stage(String activityId) {
+        return sql.sql("select stage from plan_activity where id = ?")
+                .param(activityId)
+                .query(String.class)
+                .single();
+    }
+
+    void reach(String activityId, String stage) {
+        sql.sql("update plan_activity set stage = ? where id = ?")
+                .params(stage, activityId)
+                .update();
+    }
+
+    /** The positions in the plan of that cycle, from 0, of the activities that are done with. */
+    List<Integer> finished(CaseCode code, int cycle) {
+        return sql.sql("select ordinal - 1 from plan_activity where plan_id = ? and stage in ('confirmed', 'dropped')")
+                .param(code + "." + cycle)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** The cycle of the plan in force, if there is one. */
+    Optional<Integer> inForce(CaseCode code) {
+        return sql.sql("select cycle from plan where case_code = ? and decided_at is not null and ended_at is null")
+                .param(code.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** When the plan of that cycle was approved. */
+    Optional<Instant> approvedAt(CaseCode code, int cycle) {
+        return sql.sql("select decided_at from plan where case_code = ? and cycle = ? and decided_at is not null")
+                .params(code.value(), cycle)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** The plan in force, if there is one, is no more: adjusted, continued in a new cycle, or closed. */
+    void end(CaseCode code, String why, Instant now) {
+        sql.sql("update plan set ended_at = ?, ended_why = ? where case_code = ? and decided_at is not null"
+                        + " and ended_at is null")
+                .params(Timestamp.from(now), why, code.value())
+                .update();
+    }
+
+    /** The plans of the case are that unit's from now on; who had them keeps its trace. */
+    void move(Change change, UnitId from, UnitId to, Instant now) {
+        sql.sql("insert into plan_move (change_id, case_code, from_unit, to_unit, moved_at) values (?, ?, ?, ?, ?)")
+                .params(change.id(), change.caseCode().value(), from.toString(), to.toString(), Timestamp.from(now))
+                .update();
+        sql.sql("update plan set unit = ? where case_code = ? and unit = ?")
+                .params(to.toString(), change.caseCode().value(), from.toString())
+                .update();
+    }
+
+    /** The units that planned for the child before it moved. */
+    List<UnitId> formerUnits(CaseCode code) {
+        return sql.sql("select from_unit from plan_move where case_code = ? order by moved_at")
+                .param(code.value())
+                .query((row, n) -> new UnitId(row.getString("from_unit")))
+                .list();
+    }
+
+    /** The units that plan for the child, one per cycle. */
     List<UnitId> planningUnits(CaseCode code) {
         return sql.sql("select unit from plan where case_code = ? order by cycle")
                 .param(code.value())
@@ -110,8 +178,22 @@ public class Plans {
                 .single();
     }
 
-    /** Fixes the plan: it has been approved (D56 art. 28.4). */
+    /**
+     * Fixes the plan: it has been approved (D56 art. 28.4). It takes the place of the one in force; an activity that both
+     * give to the same position under the same name goes on where it is.
+     */
     void approve(CaseCode code, int cycle, Author author) {
+        sql.sql("""
+                        update plan_activity set stage = old.stage
+                        from plan_activity old join plan on plan.id = old.plan_id
+                        where plan.case_code = :case and plan.decided_at is not null and plan.ended_at is null
+                          and old.stage in ('accepted', 'reported')
+                          and plan_activity.plan_id = :plan and plan_activity.name = old.name
+                          and plan_activity.position = old.position""")
+                .param("case", code.value())
+                .param("plan", code + "." + cycle)
+                .update();
+        end(code, "adjusted", author.at());
         sql.sql("update plan set decided_by = ?, decided_at = ? where case_code = ? and cycle = ?")
                 .params(author.officer(), Timestamp.from(author.at()), code.value(), cycle)
                 .update();

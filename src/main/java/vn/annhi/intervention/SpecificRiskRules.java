@@ -9,6 +9,9 @@ import vn.annhi.dossier.Dossier;
 @Component
 class SpecificRiskRules implements StepRules {
 
+    /** Only this assessment fixes where the child lives; one during an isolation or a plan moves nothing. */
+    private static final String OF_THE_CASE = "AssessSpecificRisk";
+
     private final Dossier dossier;
     private final BirthDateRule birth;
 
@@ -43,7 +46,7 @@ class SpecificRiskRules implements StepRules {
     @Override
     public Map<String, Object> carryOut(FormStep step, Answers answers) {
         dossier.identify(step.caseCode(), answers.given("confirmedName"), answers.date("confirmedBirthDate"));
-        if (step.cycle() > 1) {
+        if (!step.task().equals(OF_THE_CASE)) {
             return Map.of();
         }
         var file = dossier.file(step.caseCode());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +39,12 @@ class SqlObligations implements Obligations {
                             given_at = case when %1$s then :now else given_at end
                         where id = (select id from obligation where case_code = :case and legal_basis = :basis
                             and cycle = :cycle and subject = :subject order by occurrence desc limit 1)
-                          and (state = 'open' or not :recurs)
+                          and (state <> 'fulfilled' or not :recurs)
                         returning *
                         """.formatted(GIVEN_ANEW))
                 .params(identity(duty, taskId))
                 .param("now", Timestamp.from(now))
-                .param("recurs", duty.limit().start() == StartEvent.OPENED)
+                .param("recurs", duty.limit().start().recurs())
                 .query((row, n) -> obligation(row))
                 .optional();
         return goesOn.orElseGet(() -> insert(duty, taskId, now));
@@ -96,6 +97,34 @@ class SqlObligations implements Obligations {
     @Override
     public void cancel(DutyKey key, String reason, Instant now) {
         close(key, ObligationState.CANCELLED, Optional.of(reason), now);
+    }
+
+    @Override
+    public void cancelAll(String caseCode, String reason, Instant now) {
+        sql.sql(
+                        "update obligation set state = 'cancelled', closed_at = ?, reason = ? where state = 'open' and case_code = ?")
+                .params(Timestamp.from(now), reason, caseCode)
+                .update();
+    }
+
+    @Override
+    public Optional<String> reschedule(DutyKey key, Instant start, Instant due) {
+        return sql
+                .sql(
+                        "update obligation set start_at = :start, due_at = :due where id = (select id from obligation where"
+                                + " case_code = :case and legal_basis = :basis and cycle = :cycle and subject = :subject"
+                                + " order by occurrence desc limit 1) returning case when state = 'open' then task_id end")
+                .param("start", Timestamp.from(start))
+                .param("due", Timestamp.from(due))
+                .param("case", key.caseCode())
+                .param("basis", key.legalBasis())
+                .param("cycle", key.cycle())
+                .param("subject", key.subject())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override

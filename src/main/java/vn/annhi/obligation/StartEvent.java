@@ -27,6 +27,11 @@ public enum StartEvent {
         this.code = code;
     }
 
+    /** Whether a duty that was met arises a second time from such an event: a new opening, another decision. */
+    boolean recurs() {
+        return this == OPENED || this == DECIDED;
+    }
+
     /** Key of the event's Vietnamese name in the message bundle. */
     public String messageKey() {
         return "obligation.start." + code;

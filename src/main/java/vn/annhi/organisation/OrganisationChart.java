@@ -154,6 +154,15 @@ public final class OrganisationChart {
                 .findFirst();
     }
 
+    /** The office that follows the commune's cases for the authority above, on the commune's last day if that is over. */
+    public Optional<Unit> supervisingOffice(UnitId commune) {
+        var day = unit(commune).lastDay();
+        return supervisingUnit(commune).stream()
+                .flatMap(authority -> children(authority.id()))
+                .filter(unit -> unit.kind().supervises() && unit.validOn(day))
+                .findFirst();
+    }
+
     /** What the codes of the unit's cases begin with: its own prefix or that of its supervising unit. */
     public Optional<String> casePrefix(UnitId id) {
         return unit(id).casePrefix().or(() -> supervisingUnit(id).flatMap(Unit::casePrefix));

@@ -15,6 +15,7 @@ import vn.annhi.fixture.CaseStory;
 import vn.annhi.fixture.Cast;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.FlowCoverage;
+import vn.annhi.fixture.Ledger;
 import vn.annhi.fixture.Office;
 import vn.annhi.fixture.TestClock;
 
@@ -32,6 +33,9 @@ class InterventionCaseProcessTest {
     private TestClock clock;
 
     @Autowired
+    private Ledger ledger;
+
+    @Autowired
     private JdbcClient sql;
 
     @BeforeEach
@@ -42,6 +46,45 @@ class InterventionCaseProcessTest {
     @AfterAll
     static void everyFlowIsTaken() {
         FlowCoverage.assertEveryFlowTaken("intervention-case");
+    }
+
+    @Test
+    void aNewThreatIsHandledBesideTheCourseOfTheCase_D56_31() {
+        var code = story.notUrgent("muongso");
+        office.report("muongso.bvte", code, "new-threat", Change.none());
+        office.submit("muongso.congan", code, "StopHarm", Change.none());
+        office.submit("muongso.tramyte", code, "GiveFirstAid", Change.none());
+        office.submit("muongso.bvte", code, "ProposeMeasures", Change.none());
+        office.submit("muongso.chutich", code, "DecideIsolation", noIsolation());
+
+        assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk");
+    }
+
+    @Test
+    void aCaseEndsByTheChairsDecisionOnAChangeAndIsReopenedWithReason() {
+        var code = story.approved("muongso");
+        office.report("muongso.bvte", code, "unfounded", Change.none());
+        office.submit("muongso.chutich", code, "DecideOnChange", Change.none());
+        assertThat(office.openTasks(code)).isEmpty();
+
+        clock.set("2026-12-10T09:00:00");
+        office.report("muongso.bvte", code, "reopen", Change.none());
+        office.submit("muongso.chutich", code, "DecideOnChange", Change.none());
+        assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk");
+        assertThat(ledger.due(code, "specific-assessment")).isEqualTo("2026-12-15T23:59:59");
+        office.submit("muongso.bvte", code, "AssessSpecificRisk", Change.to("residenceUnit", Cast.unit("muongso")));
+        assertThat(office.openTasks(code)).containsExactly("HoldNeedsMeeting");
+    }
+
+    @Test
+    void aPlanThatMovesIsGoneOnWithInTheOtherCommune_LawOnChildren_52_2() {
+        var code = story.approved("muongso");
+        office.report("muongso.bvte", code, "moved", Change.to("newUnit", Cast.unit("banlang")));
+        office.submit("muongso.chutich", code, "DecideOnChange", Change.none());
+        office.submit("banlang.chutich", code, "AcceptMove", Change.none());
+
+        assertThat(office.openTasks(code))
+                .containsExactly("AcceptActivity", "AcceptActivity", "DeliverPlan", "FollowUpPlan");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.CaseStory;
+import vn.annhi.fixture.Cast;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.FlowCoverage;
 import vn.annhi.fixture.Office;
@@ -74,6 +75,20 @@ class PlanActivityProcessTest {
                         .without("explanation"));
 
         assertThat(office.openTasks(code)).containsExactly("AcceptActivity", "DeliverPlan", "FollowUpPlan");
+    }
+
+    @Test
+    void anActivityGoesOnWhereItIsWhenThePlanIsAdjusted_D56_29_1() {
+        var code = story.approved("muongso");
+        office.submit("muongso.tramyte", code, "AcceptActivity", Change.none());
+        office.submit("muongso.tramyte", code, "CarryOutActivity", Change.none());
+        office.submit("muongso.congan", code, "AcceptActivity", Change.none());
+        office.report("muongso.bvte", code, "adjust-plan", Change.none());
+        office.submit("muongso.bvte", code, "DraftAdjustment", Cast.activities("muongso"));
+        office.submit("muongso.chutich", code, "ApproveAdjustment", Change.none());
+
+        assertThat(office.openTasks(code))
+                .containsExactly("CarryOutActivity", "ConfirmResult", "DeliverPlan", "FollowUpPlan");
     }
 
     private static Change declined() {

@@ -29,8 +29,8 @@ import vn.annhi.organisation.Role;
 class ModelTest {
 
     private static final Set<String> UNITS =
-            Set.of("owner", "incident", "residence", "plan", "police", "health", "activity");
-    private static final Set<String> CALLED_UNITS = Set.of("owner", "plan", "activity");
+            Set.of("owner", "incident", "residence", "plan", "urgent", "police", "health", "supervisor", "activity");
+    private static final Set<String> CALLED_UNITS = Set.of("owner", "plan", "urgent", "activity");
     private static final DmnEngine DMN =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final DmnDecision TIME_LIMITS = timeLimits();

@@ -67,20 +67,20 @@ class DraftCalls {
 
     @GetMapping("/start-forms/{form:[a-z0-9-]{1,60}}/draft")
     Saved ofStart(@PathVariable String form) {
-        starts.author();
+        starts.author(form);
         return saved(DraftSubject.ofStart(form));
     }
 
     @PutMapping("/start-forms/{form:[a-z0-9-]{1,60}}/draft")
     Saved saveForStart(@PathVariable String form, @RequestBody Map<String, Object> values) {
-        starts.author();
+        starts.author(form);
         return save(DraftSubject.ofStart(form), values);
     }
 
     @DeleteMapping("/start-forms/{form:[a-z0-9-]{1,60}}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discardForStart(@PathVariable String form) {
-        starts.author();
+        starts.author(form);
         drafts.discard(custody.officer(), DraftSubject.ofStart(form));
     }
 

@@ -13,6 +13,7 @@ import vn.annhi.form.FormSchema;
 import vn.annhi.form.FormSummary;
 import vn.annhi.form.OptionSource;
 import vn.annhi.form.SummaryRow;
+import vn.annhi.intervention.Change;
 import vn.annhi.intervention.Plans;
 import vn.annhi.wording.Wording;
 
@@ -44,7 +45,9 @@ class CaseSummaries {
         var rows = new LinkedHashMap<String, List<SummaryRow>>();
         for (var record : newest.values()) {
             var of = rows.computeIfAbsent(record.formId(), form -> new ArrayList<>());
-            if (!record.subject().isEmpty() && step.subject().isEmpty()) {
+            if (!record.subject().isEmpty()
+                    && !Change.isOne(record.subject())
+                    && step.subject().isEmpty()) {
                 var name = plans.activity(record.subject()).name();
                 of.add(new SummaryRow(wording.say("engine.summary.activity"), name));
             }

@@ -62,7 +62,10 @@ class FormDesk {
         var schema = FormSchema.parse(json);
         var values = new HashMap<>(draft(schema, DraftSubject.ofStart(schema.id()), author, Map.of(), Map.of()));
         values.putAll(procedure.receipt(author));
-        return schema.serve().withOptions(options.today()).withDefaults(values).json();
+        return schema.serve()
+                .withOptions(options.today(author))
+                .withDefaults(values)
+                .json();
     }
 
     /** A task's form with today's options, why it is due, and what earlier forms said. */
@@ -96,9 +99,9 @@ class FormDesk {
     /** Opens a case with the start form; returns its code and routing facts. */
     Opened open(String json, Map<String, @Nullable Object> submitted, Author author) {
         var schema = FormSchema.parse(json);
-        var data = valid(schema, submitted, Map.of(), options.today());
+        var data = valid(schema, submitted, Map.of(), options.today(author));
         try {
-            var opened = procedure.open(data.values(), author);
+            var opened = procedure.open(schema.id(), data.values(), author);
             var facts = facts(schema, data);
             facts.putAll(opened.facts());
             drafts.discard(author.officer(), DraftSubject.ofStart(schema.id()));
@@ -179,6 +182,7 @@ class FormDesk {
         return new FormStep(
                 new CaseCode(Objects.requireNonNull(step.caseCode())),
                 task.formId(),
+                task.key(),
                 step.cycle(),
                 step.subject(),
                 author);

@@ -2,31 +2,44 @@ package vn.annhi.engine.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
+import vn.annhi.dossier.Dossier;
 import vn.annhi.form.Option;
 import vn.annhi.form.OptionSource;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.wording.Wording;
 
 /** The options that change with the organisation chart: communes of incident and residence, positions for a plan. */
 @Component
 class LiveOptions {
 
+    private static final DateTimeFormatter RECEIVED = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     private final OrganisationChart chart;
+    private final Dossier dossier;
+    private final Wording wording;
     private final Clock clock;
 
-    LiveOptions(OrganisationChart chart, Clock clock) {
+    LiveOptions(OrganisationChart chart, Dossier dossier, Wording wording, Clock clock) {
         this.chart = chart;
+        this.dossier = dossier;
+        this.wording = wording;
         this.clock = clock;
     }
 
-    /** The live lists as of today for a form that is filled in no particular unit. */
-    OptionSource today() {
-        return today(Optional.empty());
+    /** The live lists as of today for a form with which that officer starts something: no plan is made by it. */
+    OptionSource today(Author officer) {
+        var lists = today(Optional.empty());
+        var unit = PositionId.parse(officer.position()).unit();
+        return name -> name.equals("cases") ? cases(unit) : lists.options(name);
     }
 
     /** The live lists as of today; positions are those that the unit's plan may charge. */
@@ -52,6 +65,18 @@ class LiveOptions {
             case "positions" -> planning.map(unit -> positions(unit, today)).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** The commune's cases by code, hour of receipt and standing: enough to tell them apart, nothing about the child. */
+    private List<Option> cases(UnitId commune) {
+        return dossier.of(Set.of(commune.toString())).stream()
+                .map(file -> new Option(
+                        file.code().value(),
+                        wording.say(
+                                file.closed() ? "engine.case.closed" : "engine.case.open",
+                                file.code().value(),
+                                RECEIVED.format(file.receivedAt().atZone(clock.getZone())))))
+                .toList();
     }
 
     private List<Option> positions(UnitId unit, LocalDate today) {

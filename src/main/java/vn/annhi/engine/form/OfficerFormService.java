@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 import vn.annhi.engine.guard.FormBoundary;
+import vn.annhi.form.FormSchema;
 import vn.annhi.wording.Wording;
 
 /**
@@ -62,8 +63,8 @@ public class OfficerFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
-        var author = starts.author();
-        return stream(desk.startForm(text(super.getDeployedStartForm(processDefinitionId)), author));
+        var json = text(super.getDeployedStartForm(processDefinitionId));
+        return stream(desk.startForm(json, starts.author(FormSchema.parse(json).id())));
     }
 
     @Override
@@ -93,8 +94,8 @@ public class OfficerFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, @Nullable String ignored, Map<String, Object> properties) {
-        var author = starts.author();
         var json = text(super.getDeployedStartForm(processDefinitionId));
+        var author = starts.author(FormSchema.parse(json).id());
         return transaction.run("-", () -> {
             var repeated = sendings.repeated(author.officer());
             if (repeated.isPresent()) {

@@ -2,22 +2,15 @@ package vn.annhi.engine.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
 import vn.annhi.organisation.Officers;
-import vn.annhi.organisation.Role;
 import vn.annhi.wording.Wording;
 
-/** Who may open a case: the four places of receipt (D56 art. 25.1); a school or health station notifies one of them. */
+/** In which position an officer starts something. */
 @Component
 public class StartRights {
-
-    /** Roles of the places of receipt: commune, police, labour office. */
-    public static final Set<Role> PLACES_OF_RECEIPT =
-            EnumSet.of(Role.CPW, Role.SOCIAL_OFFICER, Role.CHAIR, Role.POLICE, Role.OFFICE_OFFICER, Role.OFFICE_HEAD);
 
     private final TaskCustody custody;
     private final Officers officers;
@@ -31,12 +24,15 @@ public class StartRights {
         this.clock = clock;
     }
 
-    /** The signed-in officer in the position from which he or she opens a case. */
-    public Author author() {
+    /**
+     * The signed-in officer in the position from which he or she starts what that start form opens;
+     * {@link AuthorizationException} when there is none.
+     */
+    public Author author(String form) {
+        var startable = Startable.with(form);
         var officer = custody.officer();
-        var today = LocalDate.now(clock);
-        return officers.positions(officer, today).stream()
-                .filter(position -> PLACES_OF_RECEIPT.contains(position.role()))
+        return officers.positions(officer, LocalDate.now(clock)).stream()
+                .filter(position -> startable.isFor(position.role()))
                 .findFirst()
                 .map(position -> new Author(officer, position.toString(), clock.instant()))
                 .orElseThrow(() -> new AuthorizationException(wording.say("engine.start.notYours")));

@@ -19,6 +19,7 @@ public final class RoutingFacts implements HistoryEventHandler {
     private static final Pattern UNIT = Pattern.compile("[a-z]+(-[a-z]+)*-[0-9]{2,5}-[0-9]{4}");
     private static final Pattern PLAN = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{6}\\.[0-9]+");
     private static final Pattern ACTIVITY = Pattern.compile(PLAN.pattern() + "\\.[0-9]+");
+    private static final Pattern CHANGE = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{6}\\.T[0-9]+");
     private static final Pattern FLAG = Pattern.compile("[01]");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
@@ -45,7 +46,16 @@ public final class RoutingFacts implements HistoryEventHandler {
             Map.entry("outcome", Pattern.compile("closed|continue")),
             Map.entry("reassess", FLAG),
             Map.entry("isolation", FLAG),
-            Map.entry("isolationEnd", Pattern.compile("home|court")),
+            Map.entry("isolationEnd", Pattern.compile("home|extend|court")),
+            Map.entry("carerFound", FLAG),
+            Map.entry("changeId", CHANGE),
+            Map.entry("changeKind", Pattern.compile("[a-z]+(-[a-z0-9]+)*")),
+            Map.entry("changeUnit", UNIT),
+            Map.entry("changeDecision", Pattern.compile("pending|approved|refused|court")),
+            Map.entry("acceptanceNeeded", FLAG),
+            Map.entry("urgentUnit", UNIT),
+            Map.entry("planPhase", Pattern.compile("planning|implementing|reviewing|deciding")),
+            Map.entry("planMoved", FLAG),
             Map.entry("loopCounter", COUNT),
             Map.entry("nrOfInstances", COUNT),
             Map.entry("nrOfActiveInstances", COUNT),

@@ -1,7 +1,7 @@
 package vn.annhi.engine.identity;
 
-import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -9,9 +9,10 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.annhi.engine.form.StartRights;
+import vn.annhi.engine.form.Startable;
 import vn.annhi.organisation.Role;
 
 /** What each role may do with the engine: on whole definitions only, a handful of rows in all. */
@@ -35,9 +36,14 @@ class Permits {
             set(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
             set(group, Resources.PROCESS_DEFINITION, Authorization.ANY, ofDefinitions(role));
             set(group, Resources.FILTER, Authorization.ANY, Permissions.READ);
-            if (StartRights.PLACES_OF_RECEIPT.contains(role)) {
+            Stream.of(Startable.values()).filter(each -> each.isFor(role)).forEach(each -> {
                 set(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-            }
+                set(
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        each.procedure(),
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
+            });
             if (SUPERVISORS.contains(role)) {
                 set(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             }
@@ -48,27 +54,22 @@ class Permits {
         if (SUPERVISORS.contains(role)) {
             return new Permission[] {
                 ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_WORK,
                 ProcessDefinitionPermissions.READ_HISTORY
             };
         }
-        return StartRights.PLACES_OF_RECEIPT.contains(role)
-                ? new Permission[] {
-                    ProcessDefinitionPermissions.READ,
-                    ProcessDefinitionPermissions.CREATE_INSTANCE,
-                    ProcessDefinitionPermissions.READ_TASK,
-                    ProcessDefinitionPermissions.TASK_WORK,
-                    ProcessDefinitionPermissions.READ_HISTORY
-                }
-                : new Permission[] {
-                    ProcessDefinitionPermissions.READ,
-                    ProcessDefinitionPermissions.READ_TASK,
-                    ProcessDefinitionPermissions.TASK_WORK,
-                    ProcessDefinitionPermissions.READ_HISTORY
-                };
+        return new Permission[] {
+            ProcessDefinitionPermissions.READ,
+            ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.TASK_WORK,
+            ProcessDefinitionPermissions.READ_HISTORY
+        };
+    }
+
+    private static int sum(Permission... permissions) {
+        return Stream.of(permissions).mapToInt(Permission::getValue).sum();
     }
 
     private void set(String group, Resource resource, String id, Permission... permissions) {
@@ -79,7 +80,7 @@ class Permits {
                 .resourceId(id)
                 .singleResult();
         var grant = existing != null ? existing : authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        if (existing != null && Arrays.equals(existing.getPermissions(permissions), permissions)) {
+        if (existing instanceof AuthorizationEntity granted && granted.getPermissions() == sum(permissions)) {
             return;
         }
         grant.setGroupId(group);

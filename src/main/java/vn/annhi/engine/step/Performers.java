@@ -31,6 +31,7 @@ class Performers {
                 CaseStep.text(execution, "incidentUnit"),
                 CaseStep.text(execution, "residenceUnit"),
                 CaseStep.text(execution, "planUnit"),
+                CaseStep.text(execution, "urgentUnit"),
                 CaseStep.text(execution, "activityId"));
     }
 }

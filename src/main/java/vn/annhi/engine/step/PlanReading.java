@@ -14,8 +14,13 @@ public class PlanReading {
         this.plans = plans;
     }
 
-    /** The plan's activities in their order, for the multi-instance call. */
-    public List<String> activityIds(String planId) {
-        return plans.activityIds(planId);
+    /** The plan's activities that are still to be carried out, in their order, for the multi-instance call. */
+    public List<String> openActivityIds(String planId) {
+        return plans.openActivityIds(planId);
+    }
+
+    /** How far an activity has come: it goes on there when the plan has moved or was adjusted. */
+    public String stage(String activityId) {
+        return plans.stage(activityId);
     }
 }

@@ -80,8 +80,8 @@ class NextStepsTest {
     void aJoinWaitsForTheWorkBesideItAndAnInnerEndLeadsOut() {
         assertThat(after("support-plan", "DeliverPlan"))
                 .containsExactly(new NextStep(List.of(), true, List.of("Rà soát, đánh giá sau thực hiện")));
-        assertThat(after("urgent-protection", "StopHarm"))
-                .containsExactly(new NextStep(List.of(), true, List.of("Quyết định tạm thời cách ly")));
+        assertThat(after("urgent-protection", "ReassessParents"))
+                .containsExactly(always("Quyết định về biện pháp cách ly"));
     }
 
     @Test

@@ -33,8 +33,8 @@ class WorkListsTest {
     private static final String GROUP = "Việc của nhóm";
     private static final String SOON = "Sắp đến hạn";
     private static final String OVERDUE = "Quá hạn";
-    /** The chair directs the verification within 4 hours of receipt, Monday 23/11/2026, 21:40. */
-    private static final LocalDateTime DUE = LocalDateTime.parse("2026-11-24T01:40:00");
+    /** The chair directs the verification within 5 hours of receipt, Monday 23/11/2026, 21:40. */
+    private static final LocalDateTime DUE = LocalDateTime.parse("2026-11-24T02:40:00");
 
     @Autowired
     private Office office;

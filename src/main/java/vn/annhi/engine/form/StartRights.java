@@ -7,7 +7,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
-import vn.annhi.organisation.Officers;
+import vn.annhi.organisation.Posts;
 import vn.annhi.organisation.Role;
 import vn.annhi.wording.Wording;
 
@@ -20,13 +20,13 @@ public class StartRights {
             EnumSet.of(Role.CPW, Role.SOCIAL_OFFICER, Role.CHAIR, Role.POLICE, Role.OFFICE_OFFICER, Role.OFFICE_HEAD);
 
     private final TaskCustody custody;
-    private final Officers officers;
+    private final Posts posts;
     private final Wording wording;
     private final Clock clock;
 
-    StartRights(TaskCustody custody, Officers officers, Wording wording, Clock clock) {
+    StartRights(TaskCustody custody, Posts posts, Wording wording, Clock clock) {
         this.custody = custody;
-        this.officers = officers;
+        this.posts = posts;
         this.wording = wording;
         this.clock = clock;
     }
@@ -35,10 +35,10 @@ public class StartRights {
     public Author author() {
         var officer = custody.officer();
         var today = LocalDate.now(clock);
-        return officers.positions(officer, today).stream()
+        return posts.positions(officer, today).stream()
                 .filter(position -> PLACES_OF_RECEIPT.contains(position.role()))
                 .findFirst()
-                .map(position -> new Author(officer, position.toString(), clock.instant()))
+                .map(position -> custody.author(position))
                 .orElseThrow(() -> new AuthorizationException(wording.say("engine.start.notYours")));
     }
 }

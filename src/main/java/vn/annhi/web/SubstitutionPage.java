@@ -1,7 +1,9 @@
 package vn.annhi.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,9 @@ class SubstitutionPage {
 
     static final String PATH = "/nguoi-thay";
 
+    /** One table of the page. */
+    record Part(String title, List<SubstitutionViews.Row> rows) {}
+
     private final SubstitutionDesk desk;
     private final SubstitutionViews views;
 
@@ -30,7 +35,12 @@ class SubstitutionPage {
     }
 
     @GetMapping
-    String show(Principal reader, Model page) {
+    String show(Principal reader, Model page, HttpServletRequest request) {
+        if (request.getParameter("da-ghi") != null) {
+            page.addAttribute("note", "web.substitution.done.recorded");
+        } else if (request.getParameter("da-ket-thuc") != null) {
+            page.addAttribute("note", "web.substitution.done.ended");
+        }
         return show(reader, page, SubstitutionForm.EMPTY, List.of());
     }
 
@@ -55,7 +65,12 @@ class SubstitutionPage {
 
     private String show(Principal reader, Model page, SubstitutionForm typed, List<SubstitutionFault> faults) {
         var absences = desk.absences(reader.getName());
-        page.addAttribute("rows", views.of(reader.getName()));
+        var rows = views.of(reader.getName()).stream().collect(Collectors.partitioningBy(SubstitutionViews.Row::over));
+        page.addAttribute(
+                "parts",
+                List.of(
+                        new Part("web.substitution.present", rows.getOrDefault(false, List.of())),
+                        new Part("web.substitution.past", rows.getOrDefault(true, List.of()))));
         page.addAttribute("absences", views.absences(absences));
         page.addAttribute("substitutes", views.substitutes(absences));
         page.addAttribute("typed", typed);

@@ -62,7 +62,7 @@ class FourEyesTest {
         office.submit("pavaysu.congan", code, "StopHarm", Change.none());
         office.submit("pavaysu.tramyte", code, "GiveFirstAid", Change.none());
         office.submit(BOTH, code, "ProposeMeasures", Change.none());
-        assertRefused(code, "DecideIsolation", Change.none(), "Quyết định", "Mẫu 07");
+        assertRefused(code, "DecideIsolation", Change.none(), "Tạm thời cách ly trẻ em", "Mẫu 07");
         office.submit(CHAIR, code, "DecideIsolation", Change.none());
         assertThat(office.openTasks(code)).contains("PlaceChild");
     }
@@ -71,7 +71,12 @@ class FourEyesTest {
     void thatNoPlanIsNeededIsDecidedByAnother_D56_27_2() {
         var code = assessed();
         office.submit(BOTH, code, "AssessSpecificRisk", residence().and("planNeeded", "no"));
-        assertRefused(code, "ReviewNoPlan", Change.to("noPlanConfirmed", "yes"), "", "Mẫu 03");
+        assertRefused(
+                code,
+                "ReviewNoPlan",
+                Change.to("noPlanConfirmed", "yes"),
+                "Ý kiến về đề xuất không lập kế hoạch",
+                "Mẫu 03");
         office.submit(CHAIR, code, "ReviewNoPlan", Change.to("noPlanConfirmed", "yes"));
     }
 
@@ -82,7 +87,7 @@ class FourEyesTest {
         office.submit(CHAIR, code, "HoldNeedsMeeting", Change.none());
         var activity = Cast.activity("social", Cast.unit("pavaysu") + ".cpw");
         office.submit(BOTH, code, "DraftPlan", Change.to("activities", List.of(activity)));
-        assertRefused(code, "ApprovePlan", Change.none(), "", "người lập kế hoạch");
+        assertRefused(code, "ApprovePlan", Change.none(), "Quyết định", "người lập kế hoạch");
         office.submit(CHAIR, code, "ApprovePlan", Change.none());
 
         office.submit(BOTH, code, "DeliverPlan", Change.none());
@@ -96,11 +101,12 @@ class FourEyesTest {
                         .and("returnReason", "Chưa rõ")
                         .without("confirmationNote"));
         office.submit(BOTH, code, "CarryOutActivity", Change.none());
-        assertRefused(code, "ConfirmResult", Change.none(), "", "tự xác nhận kết quả");
+        assertRefused(code, "ConfirmResult", Change.none(), "Ý kiến", "tự xác nhận kết quả");
         office.submit("pavaysu.bvte", code, "ConfirmResult", Change.none());
 
         office.submit(BOTH, code, "ReviewPlan", stable());
-        assertRefused(code, "DecideOutcome", Change.to("outcome", "closed").without("reassess"), "", "Mẫu 06");
+        assertRefused(
+                code, "DecideOutcome", Change.to("outcome", "closed").without("reassess"), "Quyết định", "Mẫu 06");
         office.submit(
                 CHAIR, code, "DecideOutcome", Change.to("outcome", "closed").without("reassess"));
         assertThat(office.openTasks(code)).containsExactly("ArchiveFile");
@@ -110,8 +116,7 @@ class FourEyesTest {
     private void assertRefused(String code, String task, Change change, String field, String words) {
         var before = state(code);
         assertThatThrownBy(() -> office.submit(BOTH, code, task, change))
-                .hasMessageContaining("Trường «")
-                .hasMessageContaining(field)
+                .hasMessageContaining("Trường «" + field + "»: ")
                 .hasMessageContaining(words)
                 .hasMessageContaining("không được tự");
         assertThat(state(code)).isEqualTo(before);

@@ -48,7 +48,7 @@ class SubstitutionPage {
     String record(Principal recorder, Model page, @ModelAttribute SubstitutionForm form) {
         try {
             desk.record(form.order(), recorder.getName());
-            return "redirect:" + PATH + "?da-ghi";
+            return "redirect:" + PATH + "?da-ghi#content";
         } catch (SubstitutionRefusedException e) {
             return show(recorder, page, form, e.faults());
         }
@@ -60,7 +60,7 @@ class SubstitutionPage {
         if (!desk.end(id, officer.getName())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:" + PATH + "?da-ket-thuc";
+        return "redirect:" + PATH + "?da-ket-thuc#content";
     }
 
     private String show(Principal reader, Model page, SubstitutionForm typed, List<SubstitutionFault> faults) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class SubstitutesInBrowserTest {
     void theChairIsAwayForThreeDays(Screen screen, Desks desks) {
         var code = new ShortCase(office).reported("silolau", "Trẻ em A");
         var page = desks.of(CHAIR, screen).page();
-        var pictures = new Pictures("substitutes", screen);
+        var pictures = new Pictures("substitutes-" + screen.name().toLowerCase(Locale.ROOT), screen);
         page.navigate("/tai-khoan");
         page.getByText("Người thay khi vắng mặt").click();
         assertThat(page.locator("h1")).hasText("Người thay khi vắng mặt");
@@ -68,6 +69,8 @@ class SubstitutesInBrowserTest {
         page.fill("#paper", "12/QĐ-UBND");
         page.fill("#reason", "Nghỉ phép");
         page.locator("form.record button").click();
+        assertThat(page.locator("form.record")).isInViewport();
+        assertThat(page.locator("[role=alert]")).isInViewport();
         assertThat(page.locator("#lastDay-fault")).hasText("Ngày cuối phải từ ngày bắt đầu trở đi.");
         assertThat(page.locator("#substitute")).hasValue(SUBSTITUTE);
         assertThat(page.locator("#paper")).hasValue("12/QĐ-UBND");

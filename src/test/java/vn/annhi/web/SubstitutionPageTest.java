@@ -48,7 +48,7 @@ class SubstitutionPageTest {
     void theChairAssignsASubstituteAndEndsThatEarly() {
         var chair = Browser.of(port, "muongso.chutich", "tasklist");
         var answer = chair.postForm(PAGE, PAGE, form(Map.of()));
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(PAGE + "?da-ghi");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(PAGE + "?da-ghi#content");
         assertThat(chair.get(PAGE + "?da-ghi").body())
                 .contains("Đã ghi người thay.", "23/11/2026 – 27/11/2026", "12/QĐ-UBND", "Đang thay", "Nghỉ phép");
 
@@ -61,7 +61,7 @@ class SubstitutionPageTest {
                         .headers()
                         .firstValue("Location")
                         .orElseThrow())
-                .endsWith(PAGE + "?da-ket-thuc");
+                .endsWith(PAGE + "?da-ket-thuc#content");
         assertThat(chair.get(PAGE).body()).contains("Đã kết thúc sớm").doesNotContain("Đang thay");
         assertThat(chair.postForm(PAGE, end, Map.of()).statusCode()).isEqualTo(404);
         assertThat(substitute.get("/tai-khoan").body()).doesNotContain("Chủ tịch – UBND xã Mường So");

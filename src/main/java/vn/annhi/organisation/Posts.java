@@ -46,9 +46,11 @@ public class Posts {
 
     /** The substitution by which the officer acts in the position; nothing in his or her own right, or with none. */
     public Optional<Substitution> substitution(String officer, PositionId position, LocalDate day) {
-        return substituted(officer, day).stream()
-                .filter(each -> each.position().equals(position))
-                .findFirst();
+        return own(officer, day).contains(position)
+                ? Optional.empty()
+                : substituted(officer, day).stream()
+                        .filter(each -> each.position().equals(position))
+                        .findFirst();
     }
 
     /** Every position in which the officer may act, the own ones first. */

@@ -1,6 +1,7 @@
 package vn.annhi.organisation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SubstitutionRules {
 
-    /** A year off is possible; more is a slip of the pen. */
+    /** A year off is possible; more, or one in the far future, is a slip of the pen. */
     private static final int MOST_DAYS = 366;
 
-    private static final int LONGEST_REASON = 500;
-    private static final Pattern PAPER = Pattern.compile("\\P{Cntrl}{1,100}");
+    private static final Pattern PAPER = Pattern.compile("\\P{Cc}{1,100}");
+    private static final Pattern REASON = Pattern.compile("\\P{Cc}{0,500}");
 
     private final Posts posts;
     private final Officers officers;
@@ -42,7 +43,7 @@ class SubstitutionRules {
         if (order.paper().isBlank() || !PAPER.matcher(order.paper()).matches()) {
             faults.add(SubstitutionFault.PAPER_MISSING);
         }
-        if (order.reason().length() > LONGEST_REASON) {
+        if (!REASON.matcher(order.reason()).matches()) {
             faults.add(SubstitutionFault.REASON_TOO_LONG);
         }
         return faults;
@@ -107,7 +108,9 @@ class SubstitutionRules {
         if (last.isBefore(today)) {
             return Optional.of(SubstitutionFault.ALREADY_OVER);
         }
-        return last.isBefore(first.plusDays(MOST_DAYS)) ? Optional.empty() : Optional.of(SubstitutionFault.TOO_LONG);
+        return ChronoUnit.DAYS.between(first, last) >= MOST_DAYS || last.isAfter(today.plusYears(2))
+                ? Optional.of(SubstitutionFault.TOO_LONG)
+                : Optional.empty();
     }
 
     private static Set<UnitId> headed(List<PositionId> positions) {

@@ -176,6 +176,9 @@ class SubstitutionDeskTest {
         "2026-11-24, 2026-11-23, ENDS_BEFORE_IT_BEGINS",
         "2026-11-01, 2026-11-22, ALREADY_OVER",
         "2026-11-23, 2027-11-24, TOO_LONG",
+        "2226-11-23, 2226-11-24, TOO_LONG",
+        "+999999999-12-31, +999999999-12-31, TOO_LONG",
+        "-999999999-01-01, 2026-11-24, TOO_LONG",
         ",           2026-11-27, FIRST_DAY_MISSING",
         "2026-11-23, ,           LAST_DAY_MISSING",
     })
@@ -208,7 +211,7 @@ class SubstitutionDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "12/QĐ\nUBND"})
+    @ValueSource(strings = {"", "  ", "12/QĐ\nUBND", "12\u0000", "12\u0085"})
     void withoutAPaperThereIsNoSubstitution(String paper) {
         var order = new SubstitutionOrder(
                 Optional.of(CHAIR),

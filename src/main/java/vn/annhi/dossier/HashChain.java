@@ -37,7 +37,10 @@ final class HashChain {
                 author.officer(),
                 author.position(),
                 Long.toString(author.at().toEpochMilli()));
-        return sha256(previous, digest, circumstances.getBytes(StandardCharsets.UTF_8));
+        var acting = author.actingFor()
+                .map(each -> String.join("\n", "", Long.toString(each.substitution()), each.officer(), each.paper()))
+                .orElse("");
+        return sha256(previous, digest, (circumstances + acting).getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] sha256(byte[]... parts) {

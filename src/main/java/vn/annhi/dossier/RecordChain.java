@@ -48,9 +48,11 @@ class RecordChain {
         var salt = HashChain.newSalt();
         var payload = Payload.write(entry.data());
         var digest = HashChain.digest(salt, payload);
+        var acting = entry.author().actingFor();
         sql.sql(
                         "insert into form_record (case_code, seq, form_id, cycle, subject, submitted_by, position, submitted_at,"
-                                + " payload, salt, digest, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)")
+                                + " payload, salt, digest, previous, hash, substitution, acted_for, acted_under)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         code.value(),
                         seq,
@@ -65,6 +67,9 @@ class RecordChain {
                         digest,
                         last.getValue(),
                         HashChain.link(last.getValue(), digest, code, seq, entry))
+                .param(acting.map(ActingFor::substitution).orElse(null))
+                .param(acting.map(ActingFor::officer).orElse(null))
+                .param(acting.map(ActingFor::paper).orElse(null))
                 .update();
         return new FormRecord(code, seq, entry.formId(), entry.cycle(), entry.subject(), entry.author(), entry.data());
     }
@@ -109,7 +114,7 @@ class RecordChain {
                 entry.formId(),
                 entry.cycle(),
                 entry.subject(),
-                new Author(author.officer(), author.position(), at),
+                new Author(author.officer(), author.position(), at, author.actingFor()),
                 entry.data());
     }
 
@@ -118,7 +123,8 @@ class RecordChain {
         var author = new Author(
                 row.getString("submitted_by"),
                 row.getString("position"),
-                row.getTimestamp("submitted_at").toInstant());
+                row.getTimestamp("submitted_at").toInstant(),
+                actingFor(row));
         var entry = new FormRecord(
                 new CaseCode(row.getString("case_code")),
                 row.getInt("seq"),
@@ -134,5 +140,12 @@ class RecordChain {
                 row.getBytes("digest"),
                 row.getBytes("previous"),
                 row.getBytes("hash"));
+    }
+
+    private static Optional<ActingFor> actingFor(ResultSet row) throws SQLException {
+        var substitution = row.getObject("substitution", Long.class);
+        return substitution == null
+                ? Optional.empty()
+                : Optional.of(new ActingFor(substitution, row.getString("acted_for"), row.getString("acted_under")));
     }
 }

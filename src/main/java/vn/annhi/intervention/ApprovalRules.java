@@ -1,12 +1,10 @@
 package vn.annhi.intervention;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.annhi.intervention.policy.FourEyes;
 import vn.annhi.wording.Wording;
 
-/** S9, G6: Mẫu 05; who drafted the plan cannot approve it (D56 art. 28.4). */
+/** S9, G6: Mẫu 05 (D56 art. 28.4). */
 @Component
 class ApprovalRules implements StepRules {
 
@@ -26,13 +24,6 @@ class ApprovalRules implements StepRules {
     @Override
     public Map<String, Object> computed(FormStep step) {
         return Map.of("legalBases", wording.say("intervention.approval.legalBases"));
-    }
-
-    @Override
-    public List<Refusal> refusals(FormStep step, Answers answers) {
-        var eyes = new FourEyes(
-                plans.drafter(step.caseCode(), step.cycle()), step.author().officer());
-        return eyes.areTwo() ? List.of() : List.of(Refusal.of("planDecision", "intervention.approval.ownDraft"));
     }
 
     @Override

@@ -13,9 +13,9 @@ import vn.annhi.dossier.Dossier;
 import vn.annhi.intervention.policy.CaseTies;
 import vn.annhi.intervention.policy.ReadingRule;
 import vn.annhi.obligation.Obligations;
-import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.Posts;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
 
@@ -26,21 +26,16 @@ public class CaseAccess {
     private final Dossier dossier;
     private final Obligations obligations;
     private final Plans plans;
-    private final Officers officers;
+    private final Posts posts;
     private final OrganisationChart chart;
     private final Clock clock;
 
     CaseAccess(
-            Dossier dossier,
-            Obligations obligations,
-            Plans plans,
-            Officers officers,
-            OrganisationChart chart,
-            Clock clock) {
+            Dossier dossier, Obligations obligations, Plans plans, Posts posts, OrganisationChart chart, Clock clock) {
         this.dossier = dossier;
         this.obligations = obligations;
         this.plans = plans;
-        this.officers = officers;
+        this.posts = posts;
         this.chart = chart;
         this.clock = clock;
     }
@@ -53,7 +48,7 @@ public class CaseAccess {
     /** All that the officer may read of the case today; nothing of a case that does not exist. */
     public CaseReading of(String officer, CaseCode code) {
         var today = LocalDate.now(clock);
-        var positions = officers.positions(officer, today);
+        var positions = posts.positions(officer, today);
         return dossier.find(code)
                 .map(file -> reading(officer, positions, file, today))
                 .orElseGet(CaseReading::nothing);

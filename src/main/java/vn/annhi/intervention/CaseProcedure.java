@@ -1,5 +1,6 @@
 package vn.annhi.intervention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,21 @@ public class CaseProcedure {
     private final Map<String, Opening> openings;
     private final FormHeads heads;
     private final CrimeSigns crime;
+    private final DraftedPapers drafted;
     private final Dossier dossier;
 
-    CaseProcedure(List<StepRules> rules, List<Opening> openings, FormHeads heads, CrimeSigns crime, Dossier dossier) {
+    CaseProcedure(
+            List<StepRules> rules,
+            List<Opening> openings,
+            FormHeads heads,
+            CrimeSigns crime,
+            DraftedPapers drafted,
+            Dossier dossier) {
         this.rules = rules.stream().collect(Collectors.toMap(StepRules::form, Function.identity()));
         this.openings = openings.stream().collect(Collectors.toMap(Opening::form, Function.identity()));
         this.heads = heads;
         this.crime = crime;
+        this.drafted = drafted;
         this.dossier = dossier;
     }
 
@@ -72,7 +81,8 @@ public class CaseProcedure {
         var data = new HashMap<>(given);
         data.putAll(stepRules.derived(new Answers(data)));
         var answers = new Answers(data);
-        var refusals = stepRules.refusals(step, answers);
+        var refusals = new ArrayList<>(drafted.refusals(step));
+        refusals.addAll(stepRules.refusals(step, answers));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

@@ -1,6 +1,7 @@
 package vn.annhi.intervention;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.annhi.dossier.ActingFor;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.organisation.PositionId;
@@ -194,8 +196,16 @@ public class Plans {
                 .param("plan", code + "." + cycle)
                 .update();
         end(code, "adjusted", author.at());
-        sql.sql("update plan set decided_by = ?, decided_at = ? where case_code = ? and cycle = ?")
-                .params(author.officer(), Timestamp.from(author.at()), code.value(), cycle)
+        sql.sql("update plan set decided_by = :officer, decided_at = :at, substitution = :substitution"
+                        + " where case_code = :code and cycle = :cycle")
+                .param("officer", author.officer())
+                .param("at", Timestamp.from(author.at()))
+                .param(
+                        "substitution",
+                        author.actingFor().map(ActingFor::substitution).orElse(null),
+                        Types.BIGINT)
+                .param("code", code.value())
+                .param("cycle", cycle)
                 .update();
     }
 }

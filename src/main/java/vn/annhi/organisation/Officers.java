@@ -1,20 +1,17 @@
 package vn.annhi.organisation;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The officers of this installation and what they hold; a position counts only while its unit stands. */
+/** The people of this installation, as their file names them; {@link Posts} says who may act where on which day. */
 public final class Officers {
 
     private final Map<String, Officer> byId = new LinkedHashMap<>();
-    private final OrganisationChart chart;
 
-    public Officers(List<Officer> officers, OrganisationChart chart) {
+    public Officers(List<Officer> officers) {
         officers.forEach(officer -> byId.put(officer.id(), officer));
-        this.chart = chart;
     }
 
     /** All officers in the order of their file. */
@@ -38,18 +35,9 @@ public final class Officers {
         return Optional.ofNullable(byId.get(officerId)).flatMap(Officer::email);
     }
 
-    /** What the officer holds on that day, the primary position first; nothing for an unknown account. */
-    public List<PositionId> positions(String officerId, LocalDate day) {
+    /** What the file says that the officer holds, whether the units stand or not; nothing for an unknown account. */
+    List<PositionId> positions(String officerId) {
         var officer = byId.get(officerId);
-        return officer == null
-                ? List.of()
-                : officer.positions().stream()
-                        .filter(position -> chart.unit(position.unit()).validOn(day))
-                        .toList();
-    }
-
-    /** Whether the officer holds the position on that day. */
-    public boolean holds(String officerId, PositionId position, LocalDate day) {
-        return positions(officerId, day).contains(position);
+        return officer == null ? List.of() : officer.positions();
     }
 }

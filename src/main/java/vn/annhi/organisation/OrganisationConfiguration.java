@@ -22,6 +22,6 @@ class OrganisationConfiguration {
                     0,
                     "no table of officers is configured (environment: ANNHI_OFFICERS)");
         }
-        return new Officers(OfficerFile.read(file, chart), chart);
+        return new Officers(OfficerFile.read(file, chart));
     }
 }

@@ -73,6 +73,14 @@ public enum Role {
         return officeKinds().equals(Set.of(COMMUNE));
     }
 
+    /** Whether it directs the unit; police, health station and school have no role but that one. */
+    public boolean headsItsUnit() {
+        return switch (this) {
+            case CHAIR, OFFICE_HEAD, POLICE, HEALTH, SCHOOL_HEAD -> true;
+            case CPW, SOCIAL_OFFICER, OFFICE_OFFICER -> false;
+        };
+    }
+
     /** Whether a unit of that kind may have this role. */
     public boolean fits(UnitKind kind) {
         return officeKinds().contains(kind);

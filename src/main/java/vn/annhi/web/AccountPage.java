@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.Posts;
 import vn.annhi.wording.Wording;
 
 /** One's own account: positions, password, open sessions, signing out everywhere. */
@@ -27,7 +28,8 @@ class AccountPage {
     private final SignInSessions sessions;
     private final SignInAttempts attempts;
     private final SignOut signOut;
-    private final Officers officers;
+    private final Posts posts;
+    private final SubstitutionViews substitutions;
     private final OrganisationChart chart;
     private final Wording wording;
     private final Clock clock;
@@ -38,7 +40,8 @@ class AccountPage {
             SignInSessions sessions,
             SignInAttempts attempts,
             SignOut signOut,
-            Officers officers,
+            Posts posts,
+            SubstitutionViews substitutions,
             OrganisationChart chart,
             Wording wording,
             Clock clock) {
@@ -46,7 +49,8 @@ class AccountPage {
         this.sessions = sessions;
         this.attempts = attempts;
         this.signOut = signOut;
-        this.officers = officers;
+        this.posts = posts;
+        this.substitutions = substitutions;
         this.chart = chart;
         this.wording = wording;
         this.clock = clock;
@@ -110,8 +114,10 @@ class AccountPage {
     }
 
     private List<String> positions(String account) {
-        return officers.positions(account, LocalDate.now(clock)).stream()
-                .map(chart::title)
+        var today = LocalDate.now(clock);
+        return Stream.concat(
+                        posts.own(account, today).stream().map(chart::title),
+                        posts.substituted(account, today).stream().map(substitutions::acting))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 final class Pictures {
 
     private static final String TALLEST = """
-            height => Math.max(height, ...[...document.querySelectorAll('.column-right .content, .modal-dialog')]
+            height => Math.max(height, ...[...document.querySelectorAll('.column-right .content, .modal-dialog, .framed main')]
                 .map(pane => pane.scrollHeight + 170))""";
 
     private final Path folder;

@@ -19,13 +19,26 @@ class OfficerFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"district", "two-tier"})
-    void everyPositionOfAStandingUnitHasExactlyOneDemoAccount(String name) {
+    void everyPositionOfAStandingUnitHasExactlyOneDemoAccountOfItsOwn(String name) {
         var chart = OrganisationChart.load(name);
-        var held = demo(name, chart).stream().flatMap(officer -> officer.positions().stream());
+        var held = demo(name, chart).stream()
+                .map(Officer::positions)
+                .filter(positions -> positions.size() == 1)
+                .flatMap(List::stream);
         var toHold = chart.positions().stream()
                 .filter(position -> chart.unit(position.unit()).validTo().isEmpty());
 
         assertThat(held).containsExactlyInAnyOrderElementsOf(toHold.toList());
+    }
+
+    @Test
+    void oneDemoOfficerHoldsTheWorkersAndTheChairsPositionOfASmallCommune() {
+        assertThat(demo("district", DISTRICT))
+                .filteredOn(officer -> officer.positions().size() > 1)
+                .singleElement()
+                .satisfies(officer -> assertThat(officer.positions())
+                        .extracting(PositionId::toString)
+                        .containsExactly("xa-03559-2004.cpw", "xa-03559-2004.chair"));
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
-import vn.annhi.organisation.Officers;
+import vn.annhi.organisation.Posts;
 import vn.annhi.wording.Wording;
 
 /** In which position an officer starts something. */
@@ -13,13 +13,13 @@ import vn.annhi.wording.Wording;
 public class StartRights {
 
     private final TaskCustody custody;
-    private final Officers officers;
+    private final Posts posts;
     private final Wording wording;
     private final Clock clock;
 
-    StartRights(TaskCustody custody, Officers officers, Wording wording, Clock clock) {
+    StartRights(TaskCustody custody, Posts posts, Wording wording, Clock clock) {
         this.custody = custody;
-        this.officers = officers;
+        this.posts = posts;
         this.wording = wording;
         this.clock = clock;
     }
@@ -31,10 +31,10 @@ public class StartRights {
     public Author author(String form) {
         var startable = Startable.with(form);
         var officer = custody.officer();
-        return officers.positions(officer, LocalDate.now(clock)).stream()
+        return posts.positions(officer, LocalDate.now(clock)).stream()
                 .filter(position -> startable.isFor(position.role()))
                 .findFirst()
-                .map(position -> new Author(officer, position.toString(), clock.instant()))
+                .map(position -> custody.author(position))
                 .orElseThrow(() -> new AuthorizationException(wording.say("engine.start.notYours")));
     }
 }

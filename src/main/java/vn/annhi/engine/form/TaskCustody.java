@@ -7,8 +7,10 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.ActingFor;
 import vn.annhi.dossier.Author;
-import vn.annhi.organisation.Officers;
+import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.Posts;
 import vn.annhi.wording.Wording;
 
 /** Who may see and submit the form of a task: whoever holds its position today and is not forestalled by a colleague. */
@@ -16,13 +18,13 @@ import vn.annhi.wording.Wording;
 public class TaskCustody {
 
     private final ProcessEngineConfigurationImpl engine;
-    private final Officers officers;
+    private final Posts posts;
     private final Wording wording;
     private final Clock clock;
 
-    TaskCustody(@Lazy ProcessEngineConfigurationImpl engine, Officers officers, Wording wording, Clock clock) {
+    TaskCustody(@Lazy ProcessEngineConfigurationImpl engine, Posts posts, Wording wording, Clock clock) {
         this.engine = engine;
-        this.officers = officers;
+        this.posts = posts;
         this.wording = wording;
         this.clock = clock;
     }
@@ -30,7 +32,7 @@ public class TaskCustody {
     /** The task, for an officer who may read its form; {@link AuthorizationException} for anybody else. */
     public OpenTask readable(String taskId) {
         var task = engine.getCommandExecutorTxRequired().execute(new ReadOpenTask(taskId, wording));
-        if (!officers.holds(officer(), task.position(), LocalDate.now(clock))) {
+        if (!posts.holds(officer(), task.position(), LocalDate.now(clock))) {
             throw new AuthorizationException(wording.say("engine.task.notYours"));
         }
         return task;
@@ -67,7 +69,13 @@ public class TaskCustody {
 
     /** The signed-in officer acting now from the task's position. */
     public Author author(OpenTask task) {
-        return new Author(officer(), task.position().toString(), clock.instant());
+        return author(task.position());
+    }
+
+    /** The signed-in officer acting now from that position, in his or her own right or for somebody who is absent. */
+    Author author(PositionId position) {
+        var acting = posts.substitution(officer(), position, LocalDate.now(clock));
+        return new Author(officer(), position.toString(), clock.instant(), acting.map(ActingFor::by));
     }
 
     /** The signed-in officer's id; {@link AuthorizationException} when nobody is signed in. */

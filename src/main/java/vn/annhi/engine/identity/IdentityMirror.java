@@ -2,6 +2,7 @@ package vn.annhi.engine.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.organisation.Officer;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.organisation.Posts;
 import vn.annhi.organisation.Role;
 
 /**
@@ -24,6 +26,7 @@ public class IdentityMirror {
     private final IdentityService identity;
     private final OrganisationChart chart;
     private final Officers officers;
+    private final Posts posts;
     private final Memberships memberships;
     private final FirstPassword firstPassword;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class IdentityMirror {
             IdentityService identity,
             OrganisationChart chart,
             Officers officers,
+            Posts posts,
             Memberships memberships,
             FirstPassword firstPassword,
             Clock clock) {
         this.identity = identity;
         this.chart = chart;
         this.officers = officers;
+        this.posts = posts;
         this.memberships = memberships;
         this.firstPassword = firstPassword;
         this.clock = clock;
@@ -50,7 +55,11 @@ public class IdentityMirror {
         mirrorGroups();
         var known =
                 identity.createUserQuery().list().stream().collect(Collectors.toMap(User::getId, Function.identity()));
-        officers.all().forEach(officer -> mirror(officer, known));
+        var positions = posts.all(LocalDate.now(clock));
+        officers.all().forEach(officer -> {
+            mirror(officer, known);
+            memberships.agree(officer.id(), positions.getOrDefault(officer.id(), List.of()));
+        });
         known.keySet().stream().filter(user -> !officers.includes(user)).forEach(memberships::leave);
     }
 
@@ -101,6 +110,5 @@ public class IdentityMirror {
             user.setEmail(email);
             identity.saveUser(user);
         }
-        memberships.agree(officer.id(), officers.positions(officer.id(), LocalDate.now(clock)));
     }
 }

@@ -74,6 +74,7 @@ class CasePages {
                 record.caseCode().value(),
                 words.officer(author.officer()),
                 words.position(author.position()),
+                words.actingFor(author),
                 words.at(author.at()),
                 false,
                 papers.of(record, withInformant));

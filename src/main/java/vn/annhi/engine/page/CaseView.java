@@ -21,5 +21,5 @@ record CaseView(
             String label, String article, boolean statutory, String due, String position, String state, boolean late) {}
 
     /** A submitted form that the reader may open. */
-    record RecordRow(int seq, String title, String at, String position) {}
+    record RecordRow(int seq, String title, String at, String position, String actingFor) {}
 }

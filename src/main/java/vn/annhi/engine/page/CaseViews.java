@@ -60,6 +60,10 @@ class CaseViews {
     private CaseView.RecordRow row(FormRecord record) {
         var author = record.author();
         return new CaseView.RecordRow(
-                record.seq(), papers.title(record.formId()), words.at(author.at()), words.position(author.position()));
+                record.seq(),
+                papers.title(record.formId()),
+                words.at(author.at()),
+                words.position(author.position()),
+                words.actingFor(author));
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.wording.Wording;
 
 /** Instants, units, positions and officers in words. */
 @Component
@@ -15,11 +17,13 @@ class PageWords {
 
     private final Officers officers;
     private final OrganisationChart chart;
+    private final Wording wording;
     private final DateTimeFormatter moment;
 
-    PageWords(Officers officers, OrganisationChart chart, Clock clock) {
+    PageWords(Officers officers, OrganisationChart chart, Wording wording, Clock clock) {
         this.officers = officers;
         this.chart = chart;
+        this.wording = wording;
         this.moment = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(clock.getZone());
     }
 
@@ -37,5 +41,12 @@ class PageWords {
 
     String officer(String account) {
         return officers.name(account);
+    }
+
+    /** For whom the author acted, under which paper; empty for an author in his or her own right. */
+    String actingFor(Author author) {
+        return author.actingFor()
+                .map(acting -> wording.say("engine.page.acting", officer(acting.officer()), acting.paper()))
+                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import vn.annhi.form.PaperSection;
  * A printed form.
  *
  * @param officer who submitted it, or prints the draft
+ * @param actingFor for whom and under which paper, empty in one's own right
  * @param at when that was
  * @param draft whether it has not been submitted yet
  */
@@ -15,6 +16,7 @@ record PaperView(
         String caseCode,
         String officer,
         String position,
+        String actingFor,
         String at,
         boolean draft,
         List<PaperSection> sections) {}

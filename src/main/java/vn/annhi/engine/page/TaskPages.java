@@ -54,6 +54,7 @@ class TaskPages {
                 task.step().caseCode(),
                 words.officer(reader.officer()),
                 words.position(reader.position()),
+                words.actingFor(reader),
                 words.at(reader.at()),
                 true,
                 papers.of(task));

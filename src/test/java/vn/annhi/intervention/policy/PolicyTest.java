@@ -89,10 +89,15 @@ class PolicyTest {
                 .isTrue();
     }
 
-    @Test
-    void theWorkerDraftsThePlanAndTheChairApprovesIt_D56_28_1_and_28_4() {
-        assertThat(new FourEyes("muongso.bvte", "muongso.chutich").areTwo()).isTrue();
-        assertThat(new FourEyes("muongso.bvte", "muongso.bvte").areTwo()).isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "muongso.bvte, muongso.chutich, false, true",
+        "muongso.bvte, muongso.bvte,    false, false",
+        "muongso.bvte, muongso.bvte,    true,  true",
+    })
+    void whoDraftedDoesNotDecideExceptByARecordedSubstitution_D56_28_1_and_28_4(
+            String drafter, String decider, boolean bySubstitution, boolean allowed) {
+        assertThat(FourEyes.allow(drafter, decider, bySubstitution)).isEqualTo(allowed);
     }
 
     @ParameterizedTest

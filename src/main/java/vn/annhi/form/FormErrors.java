@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** A refused submission: every reason found, in the order of the form. */
 public record FormErrors(List<FieldError> errors) implements FormAnswer {
 
-    private static final int SHOWN = 20;
+    /** How many reasons a reader is given at once. */
+    public static final int SHOWN = 20;
 
     public FormErrors {
         errors = List.copyOf(errors);

@@ -18,6 +18,9 @@ class IntakeRules {
     }
 
     List<Refusal> refusals(Answers answers, Instant now) {
+        if (!namesItsZone(answers.text("receivedAt"))) {
+            return List.of(Refusal.of("receivedAt", "intervention.receivedAt.noZone"));
+        }
         var refusals = new ArrayList<Refusal>();
         var receipt =
                 new Receipt(OffsetDateTime.parse(answers.text("receivedAt")).toInstant());
@@ -29,5 +32,10 @@ class IntakeRules {
         }
         refusals.addAll(birth.refusals("birthDate", answers, now));
         return refusals;
+    }
+
+    /** Browsers send the zone; another system may forget it. */
+    private static boolean namesItsZone(String moment) {
+        return moment.matches(".*(Z|[+-]\\d{2}:\\d{2})");
     }
 }

@@ -24,6 +24,12 @@ public final class OrganisationChart {
     private static final Comparator<Unit> BY_PLACE =
             comparing(Unit::placeName, Vietnamese.ORDER).thenComparing(Unit::name, Vietnamese.ORDER);
 
+    /** Known by name only: they follow no case, perform no step and have no accounts here. */
+    private static final Map<UnitId, Unit> NATIONAL =
+            UnitLine.readAll(DataFile.read("data/organisation/national.csv")).stream()
+                    .map(UnitLine::unit)
+                    .collect(Collectors.toMap(Unit::id, Function.identity()));
+
     private final Map<UnitId, Unit> units;
     private final Map<UnitId, List<Unit>> children;
     private final Set<PositionId> positions;
@@ -57,9 +63,9 @@ public final class OrganisationChart {
         return complete;
     }
 
-    /** The unit, open or closed; an unknown id is an {@link IllegalArgumentException}. */
+    /** The unit, open or closed, or the national body; an unknown id is an {@link IllegalArgumentException}. */
     public Unit unit(UnitId id) {
-        return Optional.ofNullable(units.get(id))
+        return Optional.ofNullable(units.getOrDefault(id, NATIONAL.get(id)))
                 .orElseThrow(() -> new IllegalArgumentException("the chart has no unit " + id));
     }
 
@@ -71,6 +77,13 @@ public final class OrganisationChart {
     /** Whether the chart has that position, in an open or a closed unit. */
     public boolean has(PositionId position) {
         return positions.contains(position);
+    }
+
+    /** Whether that is a position of the chart or of a national body. */
+    public boolean isOffice(PositionId position) {
+        return has(position)
+                || NATIONAL.containsKey(position.unit())
+                        && position.role().fits(unit(position.unit()).kind());
     }
 
     /** Every unit, open or closed, in the order of the file. */

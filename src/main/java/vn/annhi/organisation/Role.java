@@ -7,6 +7,7 @@ import static vn.annhi.organisation.UnitKind.DISTRICT;
 import static vn.annhi.organisation.UnitKind.DISTRICT_LABOUR;
 import static vn.annhi.organisation.UnitKind.DISTRICT_OFFICE;
 import static vn.annhi.organisation.UnitKind.HEALTH_STATION;
+import static vn.annhi.organisation.UnitKind.NATIONAL_BODY;
 import static vn.annhi.organisation.UnitKind.PROVINCE;
 import static vn.annhi.organisation.UnitKind.PROVINCE_DEPARTMENT;
 import static vn.annhi.organisation.UnitKind.PROVINCE_OFFICE;
@@ -29,7 +30,14 @@ public enum Role {
     OFFICE_OFFICER("office-officer", "Chuyên viên");
 
     private static final Set<UnitKind> OFFICES = Set.of(
-            COMMUNE_OFFICE, DISTRICT, DISTRICT_LABOUR, DISTRICT_OFFICE, PROVINCE, PROVINCE_DEPARTMENT, PROVINCE_OFFICE);
+            COMMUNE_OFFICE,
+            DISTRICT,
+            DISTRICT_LABOUR,
+            DISTRICT_OFFICE,
+            PROVINCE,
+            PROVINCE_DEPARTMENT,
+            PROVINCE_OFFICE,
+            NATIONAL_BODY);
 
     private final String id;
     private final String title;

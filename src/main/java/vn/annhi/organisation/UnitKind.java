@@ -22,7 +22,9 @@ public enum UnitKind {
     PROVINCE,
     /** The department in charge of children: Sở LĐTBXH, later Sở Y tế. */
     PROVINCE_DEPARTMENT,
-    PROVINCE_OFFICE;
+    PROVINCE_OFFICE,
+    /** Receives notices for the whole country, such as hotline 111 (D56 art. 22, 25.1); in no chart. */
+    NATIONAL_BODY;
 
     private static final Set<UnitKind> AUTHORITIES = Set.of(COMMUNE, DISTRICT, PROVINCE);
     private static final Set<UnitKind> SUPERVISORS = Set.of(DISTRICT_LABOUR, PROVINCE_DEPARTMENT);

@@ -16,6 +16,9 @@ class SignInAttempts {
     /** How long an address counts as a place where the account is known, and how long attempts are kept. */
     private static final Duration KNOWN = Duration.ofDays(90);
 
+    /** Stands for every sender's token; no account can bear this name. */
+    private static final String TOKENS = "(token)";
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -55,6 +58,17 @@ class SignInAttempts {
                     .param(attempt)
                     .update();
         }
+    }
+
+    /** How long wrong tokens from this address must still wait. */
+    Optional<Duration> toWaitWithTokens(String address) {
+        var now = clock.instant();
+        return SignInThrottle.toWait(failures("account = :account and address = :address", TOKENS, address, now), now);
+    }
+
+    /** Notes a token that no sender has. */
+    void wrongToken(String address) {
+        end(begin(TOKENS, address), false);
     }
 
     /** Every night, Vietnamese time: attempts too old to count are forgotten. */

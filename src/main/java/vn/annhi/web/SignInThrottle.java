@@ -43,6 +43,12 @@ final class SignInThrottle {
                 .filter(wait -> !wait.isNegative() && !wait.isZero());
     }
 
+    /** The same for tokens, which belong to no account that could be named. */
+    static Optional<Duration> toWait(Failures ofAddress, Instant now) {
+        return Optional.of(left(ofAddress, FREE_FROM_ONE_PLACE, now))
+                .filter(wait -> !wait.isNegative() && !wait.isZero());
+    }
+
     private static Duration left(Failures failures, int free, Instant now) {
         if (failures.count() < free || failures.last().isEmpty()) {
             return Duration.ZERO;

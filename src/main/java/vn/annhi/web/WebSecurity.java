@@ -54,7 +54,7 @@ class WebSecurity {
 
     /** Everything else: our own pages and the sign-in itself. */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain ownPages(
             HttpSecurity http,
             SignInEntry entry,

@@ -118,6 +118,21 @@ class OrganisationChartTest {
     }
 
     @Test
+    void aNationalBodyIsKnownByNameAndTakesNoPartInTheChart() {
+        var hotline = PositionId.parse("tong-dai-111-2017.office-officer");
+        assertThat(chart.title(hotline)).isEqualTo("Chuyên viên – Tổng đài điện thoại quốc gia bảo vệ trẻ em (111)");
+        assertThat(chart.isOffice(hotline)).isTrue();
+        assertThat(chart.isOffice(PositionId.parse("tong-dai-111-2017.chair"))).isFalse();
+        assertThat(chart.isOffice(PositionId.parse("xa-03589-2004.chair"))).isTrue();
+        assertThat(chart.has(hotline)).isFalse();
+        assertThat(chart.units()).extracting(Unit::id).doesNotContain(hotline.unit());
+        assertThat(chart.planPositions(MUONG_SO, LocalDate.of(2024, 1, 1))).doesNotContain(hotline);
+        assertThat(chart.successorsOf(hotline.unit(), LocalDate.of(2026, 1, 1)))
+                .extracting(Unit::id)
+                .containsExactly(hotline.unit());
+    }
+
+    @Test
     void anUnknownUnitIsRefusedByName() {
         assertThatThrownBy(() -> chart.unit(new UnitId("xa-99999-2004"))).hasMessageContaining("xa-99999-2004");
     }

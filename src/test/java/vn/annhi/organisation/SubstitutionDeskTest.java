@@ -32,7 +32,8 @@ class SubstitutionDeskTest {
 
     private final TestClock clock = new TestClock();
     private final List<SubstitutionChanged> told = new ArrayList<>();
-    private final Officers officers = new Officers(OfficerFile.read("demo/officers-district.csv", CHART));
+    private final Officers officers =
+            new Officers(OfficerFile.read("demo/officers-district.csv", CHART), new NoticeSenders(List.of(), CHART));
     private final Substitutions substitutions = new Substitutions(DATABASE.sql());
     private final Posts posts = new Posts(officers, CHART, substitutions);
     private final SubstitutionDesk desk = new SubstitutionDesk(

@@ -2,25 +2,39 @@ package vn.annhi.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.annhi.fixture.AnNhiTest;
+import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
+import vn.annhi.fixture.Sender;
 import vn.annhi.fixture.TestClock;
 
 /** The same procedure on the chart in force since 1/7/2025: no district, the province supervises. */
 @AnNhiTest
 @Tag("installation")
 // The web apps find an engine by its name: this one must not take the place of the other tests' engine
-@TestPropertySource(properties = {"annhi.organisation.chart=two-tier", "camunda.bpm.process-engine-name=two-tier"})
+@TestPropertySource(
+        properties = {
+            "annhi.organisation.chart=two-tier",
+            "camunda.bpm.process-engine-name=two-tier",
+            "annhi.intake.senders="
+        })
 class TwoTierInstallationTest {
 
     private static final String PHONG_THO = "xa-03549-2025";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Office office;
@@ -53,6 +67,15 @@ class TwoTierInstallationTest {
                         .userIdIn("huyen.ldtbxh", "huyen.chutich")
                         .count())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/openapi.json", "/api/communes", "/api/notices/1", "/api/khac"})
+    void whereNoSenderIsConfiguredThereIsNoDoorForSystems(String path) {
+        var hotline = Browser.anonymous(port).with("Authorization", "Bearer " + Sender.HOTLINE_TOKEN);
+        assertThat(hotline.get(path).statusCode()).isEqualTo(404);
+        assertThat(Browser.anonymous(port).get(path).statusCode()).isEqualTo(404);
+        assertThat(hotline.post("/api/notices", Map.of()).statusCode()).isEqualTo(404);
     }
 
     private long seen(String officer, String code) {

@@ -25,6 +25,7 @@ import vn.annhi.fixture.CaseStory;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
 import vn.annhi.fixture.Samples;
+import vn.annhi.fixture.Sender;
 import vn.annhi.fixture.TestClock;
 
 /** What a hostile officer or a broken program sends to the started application: a clean refusal, and a log that tells nothing. */
@@ -153,6 +154,69 @@ class HostileInputTest {
         assertThat(cases()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "7",
+                "<xml/>",
+                "{\"reference\":\"1\",\"report\":",
+                "{\"reference\":\"1\",\"report\":[]}",
+                "{\"reference\":{},\"report\":{}}",
+                "{\"reference\":\"1\\r\\nX: y\",\"report\":{}}",
+                "{\"reference\":\"${7*7}\",\"report\":{}}",
+                "{\"reference\":\"1\",\"report\":{},\"report\":{\"childName\":\"x\"}}",
+                "{\"reference\":\"1\",\"report\":{}} {}",
+                "{\"reference\":\"1\",\"report\":{},\"sender\":\"cong-an-huyen\"}",
+                "{\"reference\":\"1\",\"report\":{\"estimatedAge\":1e999999999}}",
+                "{\"reference\":\"1\",\"report\":{\"estimatedAge\":1e-999999999}}",
+                "{\"reference\":\"1\",\"report\":{\"childName\":\"\\u0000\"}}",
+                "{\"reference\":\"1\",\"report\":{\"childName\":{\"@class\":\"java.util.HashMap\"}}}",
+                "{\"reference\":\"1\",\"report\":{\"incidentUnit\":\"../../xa\"}}",
+                "{\"reference\":\"1\",\"report\":{\"incidentUnit\":\"tong-dai-111-2017\"}}"
+            })
+    void aBrokenNoticeOfASystemIsRefusedAsAProblem(String body) {
+        var before = cases();
+        var answer = Sender.hotline(port).post("khoa-cua-ke-pha", body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).doesNotContain("at org.", "jackson", "Exception");
+        assertThat(cases()).isEqualTo(before);
+    }
+
+    @Test
+    void aNoticeLargerThanAnyMau01IsRefused() {
+        var deep = "{\"reference\":\"1\",\"report\":{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}}";
+        assertThat(Sender.hotline(port).post("khoa-long-nhau", deep).statusCode())
+                .isEqualTo(400);
+        var large = "{\"reference\":\"1\",\"report\":{\"notes\":\"" + "a".repeat(300_000) + "\"}}";
+        assertThat(Sender.hotline(port).post("khoa-qua-lon", large).statusCode())
+                .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/notices/..%2f..%2fapplication.yml",
+                "/api/notices/%2e%2e/openapi.json",
+                "/api/notices/..;/communes",
+                "/api//communes",
+                "/api/notices/%0d%0aX:y",
+                "/api/openapi.json/../communes",
+                "/API/communes",
+                "/api/communes.json",
+                "/api/communes/"
+            })
+    void noPathOfTheInterfaceLeadsElsewhere(String path) {
+        for (var caller : List.of(Browser.anonymous(port), Sender.hotline(port).caller())) {
+            var answer = caller.get(path);
+            assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
+            assertThat(answer.body()).doesNotContain("datasource", "xa-03577-2004", "at vn.annhi");
+        }
+    }
+
     @Test
     void nestingWithoutEndIsRefused() {
         var before = cases();
@@ -206,6 +270,13 @@ class HostileInputTest {
         worker.get("/ho-so/" + encoded(SECRET));
         worker.get(ENGINE + "/task?maxResults=5&nameLike=" + encoded(SECRET));
         Browser.anonymous(port).signIn(SECRET, SECRET);
+        Sender.hotline(port).post("khoa-cua-ke-pha", "{\"reference\":\"1\",\"report\":{\"childName\":\"" + SECRET);
+        Sender.hotline(port).report(Map.of("childName", SECRET, SECRET, SECRET));
+        Sender.hotline(port).get("/api/notices/" + encoded(SECRET));
+        Browser.anonymous(port)
+                .from("198.51.100.9")
+                .with("Authorization", "Bearer " + encoded(SECRET))
+                .get("/api/communes");
         assertThat(log.getAll()).doesNotContain(SECRET).doesNotContain(encoded(SECRET));
     }
 

@@ -42,6 +42,13 @@ class SignInThrottleTest {
         assertThat(wait(NONE, failures(40, 0), NONE, false)).contains(Duration.ofSeconds(5));
     }
 
+    @Test
+    void wrongTokensFromOneAddressWaitAfterFive() {
+        assertThat(SignInThrottle.toWait(failures(4, 0), NOW)).isEmpty();
+        assertThat(SignInThrottle.toWait(failures(5, 0), NOW)).contains(Duration.ofSeconds(5));
+        assertThat(SignInThrottle.toWait(failures(6, 10), NOW)).isEmpty();
+    }
+
     private static Optional<Duration> wait(Failures place, Failures address, Failures account, boolean known) {
         return SignInThrottle.toWait(place, address, account, known, NOW);
     }

@@ -96,18 +96,20 @@ class FormDesk {
         return values;
     }
 
-    /** Opens a case with the start form; returns its code and routing facts. */
-    Opened open(String json, Map<String, @Nullable Object> submitted, Author author) {
+    /** Opens a case with the start form; {@code computed} is what its head says already. */
+    Opened open(String json, Map<String, @Nullable Object> submitted, Map<String, Object> computed, Author author) {
         var schema = FormSchema.parse(json);
-        var data = valid(schema, submitted, Map.of(), options.today(author));
+        var data = valid(schema, submitted, computed, options.today(author));
+        var complete = new HashMap<String, Object>(data.values());
+        complete.putAll(computed);
         try {
-            var opened = procedure.open(schema.id(), data.values(), author);
+            var opened = procedure.open(schema.id(), complete, author);
             var facts = facts(schema, data);
             facts.putAll(opened.facts());
             drafts.discard(author.officer(), DraftSubject.ofStart(schema.id()));
             return new Opened(opened.code(), facts);
         } catch (RefusedException e) {
-            throw new FormRefusedException(texts.refused(schema, e.refusals()));
+            throw texts.refused(schema, e.refusals());
         }
     }
 
@@ -125,7 +127,7 @@ class FormDesk {
             drafts.discardAll(DraftSubject.ofTask(task.id()));
             return facts;
         } catch (RefusedException e) {
-            throw new FormRefusedException(texts.refused(schema, e.refusals()));
+            throw texts.refused(schema, e.refusals());
         }
     }
 
@@ -151,7 +153,7 @@ class FormDesk {
         return computed;
     }
 
-    private static FormData valid(
+    private FormData valid(
             FormSchema schema,
             Map<String, @Nullable Object> submitted,
             Map<String, Object> computed,
@@ -160,7 +162,7 @@ class FormDesk {
         if (answer instanceof FormData data) {
             return data;
         }
-        throw new FormRefusedException(((FormErrors) answer).inVietnamese());
+        throw texts.refused((FormErrors) answer);
     }
 
     private static Map<String, Object> facts(FormSchema schema, FormData data) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.annhi.form.FormErrors;
 import vn.annhi.form.FormSchema;
 import vn.annhi.intervention.Refusal;
 import vn.annhi.wording.Wording;
@@ -21,8 +22,21 @@ class FormTexts {
         this.wording = wording;
     }
 
-    String refused(FormSchema schema, List<Refusal> refusals) {
-        return refusals.stream().map(each -> refused(schema.labels(), each)).collect(Collectors.joining("; "));
+    FormRefusedException refused(FormSchema schema, List<Refusal> refusals) {
+        var fields = refusals.stream()
+                .map(each -> new RefusedField(each.field(), refused(schema.labels(), each)))
+                .toList();
+        return new FormRefusedException(
+                fields.stream().map(RefusedField::reason).collect(Collectors.joining("; ")), fields);
+    }
+
+    FormRefusedException refused(FormErrors errors) {
+        return new FormRefusedException(
+                errors.inVietnamese(),
+                errors.errors().stream()
+                        .limit(FormErrors.SHOWN)
+                        .map(each -> new RefusedField(each.path(), each.message(Wording.VIETNAMESE)))
+                        .toList());
     }
 
     private String refused(Map<String, String> labels, Refusal refusal) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
 import vn.annhi.engine.guard.FormBoundary;
 import vn.annhi.form.FormSchema;
 import vn.annhi.wording.Wording;
@@ -94,18 +95,25 @@ public class OfficerFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, @Nullable String ignored, Map<String, Object> properties) {
-        var json = text(super.getDeployedStartForm(processDefinitionId));
-        var author = starts.author(FormSchema.parse(json).id());
+        var form = FormSchema.parse(text(super.getDeployedStartForm(processDefinitionId)));
+        var author = starts.author(form.id());
         return transaction.run("-", () -> {
             var repeated = sendings.repeated(author.officer());
             if (repeated.isPresent()) {
-                return cases.instance(repeated.get());
+                return cases.instance(repeated.get(), processDefinitionId);
             }
-            var opened = desk.open(json, SubmittedValues.plain(properties), author);
-            sendings.accepted(author.officer(), opened.code().value());
-            return boundary.inside(() ->
-                    super.submitStartForm(processDefinitionId, opened.code().value(), opened.facts()));
+            var instance = start(processDefinitionId, SubmittedValues.plain(properties), Map.of(), author);
+            sendings.accepted(author.officer(), instance.getBusinessKey());
+            return instance;
         });
+    }
+
+    /** The one way to open a case, within the caller's transaction, for whoever the caller has found to be entitled. */
+    ProcessInstance start(
+            String processDefinitionId, Map<String, @Nullable Object> values, Map<String, Object> head, Author author) {
+        var opened = desk.open(text(super.getDeployedStartForm(processDefinitionId)), values, head, author);
+        return boundary.inside(
+                () -> super.submitStartForm(processDefinitionId, opened.code().value(), opened.facts()));
     }
 
     @Override

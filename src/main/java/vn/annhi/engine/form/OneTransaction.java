@@ -9,10 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.annhi.dossier.NoticeConflictException;
 import vn.annhi.wording.Wording;
 
 /**
- * One transaction per officer's action, around our records and the engine's step. Every failure that is
+ * One transaction per action of an officer or sender, around our records and the engine's step. Every failure that is
  * not an answer to the officer is logged without its text and goes no further: it may quote what the officer typed.
  */
 @Component
@@ -32,7 +33,7 @@ class OneTransaction {
     <T> T run(String caseCode, Supplier<T> action) {
         try {
             return template.execute(status -> action.get());
-        } catch (FormRefusedException | AuthorizationException e) {
+        } catch (FormRefusedException | AuthorizationException | NoticeConflictException e) {
             throw e;
         } catch (OptimisticLockingException e) {
             throw new FormRefusedException(wording.say("engine.task.gone"));

@@ -8,7 +8,7 @@ import vn.annhi.dossier.CaseCode;
 import vn.annhi.engine.AsSystem;
 import vn.annhi.wording.Wording;
 
-/** The instance of a case that was opened by a sending which is now repeated. */
+/** The instance that was started by a sending which is now repeated. */
 @Component
 class OpenCases {
 
@@ -22,15 +22,15 @@ class OpenCases {
         this.wording = wording;
     }
 
-    /** {@link FormRefusedException} when the case has been closed since. */
-    ProcessInstance instance(CaseCode code) {
-        var instance = system.run(() -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(code.value())
-                .rootProcessInstances()
-                .singleResult());
-        if (instance == null) {
-            throw new FormRefusedException(wording.say("engine.start.already", code));
-        }
-        return instance;
+    /** {@link FormRefusedException} when it has ended since. */
+    ProcessInstance instance(CaseCode code, String procedure) {
+        return system
+                .run(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(code.value())
+                        .processDefinitionId(procedure)
+                        .list())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new FormRefusedException(wording.say("engine.start.already", code)));
     }
 }

@@ -32,6 +32,7 @@ import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
 import vn.annhi.fixture.SampleFiles;
+import vn.annhi.fixture.Sender;
 import vn.annhi.fixture.TestClock;
 
 /**
@@ -43,6 +44,10 @@ class EndpointMatrixTest {
 
     private static final String CHILD = "Trẻ em Ngoài Ma Trận";
     private static final String NOBODY = "(nobody)";
+    /** Another body's system, with its token. */
+    private static final String SENDER = "(sender)";
+    /** What a sender may be told without a receipt of its own. */
+    private static final Set<String> OF_SENDERS = Set.of("/api/communes", "/api/openapi.json");
     /** Of the commune where the foreign case is none; the labour office follows that commune too. */
     private static final List<String> OFFICERS = List.of(
             "muongso.bvte",
@@ -125,10 +130,13 @@ class EndpointMatrixTest {
         assertThat(routes).hasSizeGreaterThan(400);
         assertThat(routes)
                 .contains(
-                        new Route("GET", "/camunda/api/engine/engine/{name}/task/{id}/attachment/{attachmentId}/data"));
+                        new Route("GET", "/camunda/api/engine/engine/{name}/task/{id}/attachment/{attachmentId}/data"),
+                        new Route("POST", "/api/notices"),
+                        new Route("GET", "/api/notices/{receipt}"));
 
         var visitors = new LinkedHashMap<String, Browser>();
         visitors.put(NOBODY, Browser.anonymous(port));
+        visitors.put(SENDER, Sender.hotline(port).caller().with("Idempotency-Key", "khoa-cua-ma-tran"));
         OFFICERS.forEach(account -> visitors.put(account, signedIn(account)));
         visitors.forEach((account, browser) -> routes.stream()
                 .filter(route -> !SIGN_OUT.contains(route.path()) && !NOT_OURS.contains(route.path()))
@@ -168,8 +176,11 @@ class EndpointMatrixTest {
     }
 
     private boolean mayAnswer(String account, Route route, String path, boolean foreign) {
+        if (path.startsWith("/api/")) {
+            return path.equals("/api/openapi.json") || account.equals(SENDER) && OF_SENDERS.contains(path);
+        }
         if (!path.startsWith(AllowedPaths.API + "/")) {
-            return account.equals(NOBODY)
+            return account.equals(NOBODY) || account.equals(SENDER)
                     ? path.startsWith("/actuator/health")
                     : !(foreign && namesAThing(route)) || FOLLOWS_EVERY_COMMUNE.contains(account);
         }
@@ -222,11 +233,19 @@ class EndpointMatrixTest {
         names.put("process-definition", Browser.encoded(task.getProcessDefinitionId()));
         names.put("documents", document(code));
         names.put("start-forms", "mau-01-intake-report");
+        names.put("notices", receiptOfAnother());
         names.put("user", PASSING);
         names.put(
                 "deployment",
                 repository.createDeploymentQuery().listPage(0, 1).get(0).getId());
         return names;
+    }
+
+    /** Of a sender that calls nothing here. */
+    private String receiptOfAnother() {
+        return Browser.tree(Sender.districtPolice(port).report(Change.none()))
+                .get("receipt")
+                .asString();
     }
 
     private String document(String code) {
@@ -272,7 +291,7 @@ class EndpointMatrixTest {
 
     private static Visitor visitor(String account) {
         return switch (account) {
-            case NOBODY -> Visitor.ANONYMOUS;
+            case NOBODY, SENDER -> Visitor.ANONYMOUS;
             case "quantri" -> new Visitor(account, Set.of("admin", "welcome"), true);
             case "huyen.ldtbxh", "huyen.congan", "huyen.hpn", "tinh.congan" ->
                 new Visitor(account, Set.of("tasklist", "welcome", "cockpit"), false);

@@ -22,11 +22,12 @@ public enum ChangeKind {
     OUT_OF_SCOPE("out-of-scope"),
     /** Two cases are about the same: the other one goes on. */
     DUPLICATE("duplicate"),
+    /** The chair opens a closed case again; nothing waits in the meantime, for a closed case owes nothing. */
     REOPEN("reopen"),
     /** The information was received at another time: everything that runs from t0 is due anew. */
     CORRECT_RECEIPT("correct-receipt");
 
-    private static final Set<ChangeKind> AT_ONCE = EnumSet.of(NEW_THREAT, ADJUST_PLAN);
+    private static final Set<ChangeKind> AT_ONCE = EnumSet.of(NEW_THREAT, ADJUST_PLAN, REOPEN);
     private static final Set<ChangeKind> ENDING =
             EnumSet.of(TURNED_16, DIED, MISSING, UNFOUNDED, OUT_OF_SCOPE, DUPLICATE);
     private static final Set<ChangeKind> OF_THE_COMMUNE_OF_INCIDENT =
@@ -51,7 +52,10 @@ public enum ChangeKind {
         return id;
     }
 
-    /** Whether it takes effect without the chair: a child in danger waits for nobody, a plan has its own approval. */
+    /**
+     * Whether it takes effect at once: a child in danger waits for nobody, a plan has its own approval, and a case is
+     * reopened by the chair alone.
+     */
     public boolean needsNoDecision() {
         return AT_ONCE.contains(this);
     }

@@ -82,6 +82,7 @@ class ChangeRules {
                 "intervention.change.pending",
                 each -> changes.isOpen(each.file().code(), each.kind()));
         check(refusals, report, "kind", "intervention.change.chairDecides", ChangeRules::isDecidersOwn);
+        check(refusals, report, "kind", "intervention.change.chairReopens", ChangeRules::isReopenedByAnother);
         check(refusals, report, "kind", "intervention.change.notYourCommune", each -> !mayReport(each));
     }
 
@@ -143,6 +144,10 @@ class ChangeRules {
     /** The chair decides on what others report, except where nobody decides. */
     private static boolean isDecidersOwn(Report report) {
         return report.reporter().role() == Role.CHAIR && !report.kind().needsNoDecision();
+    }
+
+    private static boolean isReopenedByAnother(Report report) {
+        return report.kind() == ChangeKind.REOPEN && report.reporter().role() != Role.CHAIR;
     }
 
     private boolean mayReport(Report report) {

@@ -1,6 +1,7 @@
 package vn.annhi.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.annhi.fixture.Answers.close;
 import static vn.annhi.fixture.Answers.noIsolation;
 import static vn.annhi.fixture.Answers.stable;
@@ -68,8 +69,9 @@ class InterventionCaseProcessTest {
         assertThat(office.openTasks(code)).isEmpty();
 
         clock.set("2026-12-10T09:00:00");
-        office.report("muongso.bvte", code, "reopen", Change.none());
-        office.submit("muongso.chutich", code, "DecideOnChange", Change.none());
+        assertThatThrownBy(() -> office.report("muongso.bvte", code, "reopen", Change.none()))
+                .hasMessageContaining("chỉ Chủ tịch");
+        office.report("muongso.chutich", code, "reopen", Change.none());
         assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk");
         assertThat(ledger.due(code, "specific-assessment")).isEqualTo("2026-12-15T23:59:59");
         office.submit("muongso.bvte", code, "AssessSpecificRisk", Change.to("residenceUnit", Cast.unit("muongso")));

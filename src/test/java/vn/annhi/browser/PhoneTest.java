@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,7 @@ class PhoneTest {
 
     /** What can be tapped in the visible column or dialog, but is lower than a thumb needs; links within text aside. */
     private static final String TOO_SMALL = """
-            () => [...document.querySelectorAll('.column, .modal-content')]
+            () => [...document.querySelectorAll('.column, .modal-content, .an-nhi-bar, body.framed')]
                 .flatMap(part => [...part.querySelectorAll(
                     'a, button, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), '
                     + 'label:has(> [type=radio], > [type=checkbox])')])
@@ -106,6 +107,17 @@ class PhoneTest {
 
         assertThat(tasklist.page().locator("section.tasks-list")).isVisible();
         assertThat(office.openTasks(code)).containsExactly("AssessInitialRisk");
+    }
+
+    @Test
+    void ourOwnPagesAreForThumbsToo(Desks desks) {
+        var code = cases.reportedAgo("silolau", Duration.ofMinutes(65));
+        var tasklist = desks.of(CHAIR, Screen.PHONE);
+        for (var address : List.of("/ho-so/" + code, "/ho-so/" + code + "/ban-ghi/1", "/tai-khoan")) {
+            tasklist.page().navigate(address);
+            look(tasklist, address.replaceAll("\\W|\\d", "-"));
+        }
+        assertThat(desks.errors()).isEmpty();
     }
 
     @Test

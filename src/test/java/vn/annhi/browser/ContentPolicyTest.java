@@ -79,8 +79,7 @@ class ContentPolicyTest {
         page.locator(".nav-tabs a:visible")
                 .filter(new FilterOptions().setHasText("Công việc"))
                 .click();
-        assertThat(page.locator(".user-tasks tbody tr:visible").first().isVisible())
-                .isTrue();
+        page.waitForSelector(".user-tasks tbody tr");
         assertThat(page.locator(".user-tasks :is(.btn, .glyphicon-pencil):visible")
                         .count())
                 .isZero();

@@ -25,7 +25,7 @@ class PhoneTest {
                     'a, button, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), '
                     + 'label:has(> [type=radio], > [type=checkbox])')])
                 .filter(each => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-                .filter(each => each.closest('p, .fjs-powered-by, li.task') === null)
+                .filter(each => each.closest('p, .skip, .fjs-powered-by, li.task') === null)
                 .map(each => [each, each.getBoundingClientRect()])
                 .filter(([, box]) => box.width > 0 && box.height < 43.5)
                 .map(([each, box]) => `${each.outerHTML.slice(0, 120)}: ${box.height}`)""";

@@ -72,7 +72,7 @@ class TwoTierInstallationTest {
     private CaseAccess access;
 
     @Autowired
-    private Officers officers;
+    private Posts posts;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -106,10 +106,8 @@ class TwoTierInstallationTest {
     }
 
     private List<String> read(String officer, CaseCode code) {
-        var reader = new Author(
-                officer,
-                officers.positions(officer, LocalDate.now(clock)).get(0).toString(),
-                clock.instant());
+        var position = posts.own(officer, LocalDate.now(clock)).get(0);
+        var reader = new Author(officer, position.toString(), clock.instant());
         return documents.list(code, reader, access.of(officer, code)::mayRead).stream()
                 .map(Document::name)
                 .toList();

@@ -129,7 +129,7 @@ class PhoneTest {
         assertThat(dialog.boundingBox().height).isGreaterThan(Screen.PHONE.height() - 1);
         look(tasklist, "start");
 
-        dialog.locator(".processes a").tap();
+        dialog.locator(".processes").getByText("Hỗ trợ, can thiệp").tap();
         assertThat(tasklist.form()).isVisible();
         look(tasklist, "start-form");
         assertThat(desks.errors()).isEmpty();

@@ -1,10 +1,10 @@
-// Whoever has opened a case learns its code, and where it can be followed; it stays until it is closed.
+// Whoever has opened a case, or reported a change of one, learns its code and where to follow it, until it is closed.
 import { language } from '../../../an-nhi/scripts/language.js';
 import { sending } from './sending.js';
 
 const TEXT = {
-  vi: { opened: 'Đã mở hồ sơ', close: 'Đóng' },
-  en: { opened: 'Case opened:', close: 'Close' },
+  vi: { recorded: 'Đã ghi vào hồ sơ', close: 'Đóng' },
+  en: { recorded: 'Recorded in case', close: 'Close' },
 }[language];
 
 const START = /\/process-definition\/[^/]+\/submit-form$/;
@@ -24,5 +24,5 @@ sending.onAccepted = ({ responseText, responseURL }) => {
   close.type = 'button';
   close.textContent = TEXT.close;
   close.addEventListener('click', () => note.replaceChildren());
-  note.replaceChildren(`${TEXT.opened} `, link, close);
+  note.replaceChildren(`${TEXT.recorded} `, link, close);
 };

@@ -32,22 +32,22 @@ class SqlDocuments implements Documents {
     }
 
     @Override
-    public List<Document> list(CaseCode code, Author reader) {
+    public List<Document> list(CaseCode code, Author reader, NeedToKnow known) {
         return transaction.execute(status -> {
             var file = dossier.file(code);
             table.shown(code, null, reader);
             return table.of(code).stream()
-                    .filter(NeedToKnow.of(file, reader)::covers)
+                    .filter(known::covers)
                     .map(document -> asSeen(document, file, reader))
                     .toList();
         });
     }
 
     @Override
-    public DocumentFile open(CaseCode code, UUID id, Author reader) {
+    public DocumentFile open(CaseCode code, UUID id, Author reader, NeedToKnow known) {
         return transaction.execute(status -> {
             var file = dossier.file(code);
-            var document = known(file, id, reader);
+            var document = find(file, id, known);
             table.shown(code, id, reader);
             return new DocumentFile(asSeen(document, file, reader), table.content(id));
         });
@@ -67,7 +67,7 @@ class SqlDocuments implements Documents {
     }
 
     @Override
-    public void remove(CaseCode code, UUID id, String reason, Author author) {
+    public void remove(CaseCode code, UUID id, String reason, Author author, NeedToKnow known) {
         var why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new DocumentRefusedException(Kind.CONTENT, "dossier.document.reason", LONGEST_REASON);
@@ -75,7 +75,7 @@ class SqlDocuments implements Documents {
         transaction.executeWithoutResult(status -> {
             table.lock(code);
             var file = dossier.file(code);
-            var document = known(file, id, author);
+            var document = find(file, id, known);
             if (file.closed()) {
                 throw new DocumentRefusedException(Kind.NOT_ALLOWED, "dossier.document.closed");
             }
@@ -86,9 +86,9 @@ class SqlDocuments implements Documents {
         });
     }
 
-    private Document known(CaseFile file, UUID id, Author reader) {
+    private Document find(CaseFile file, UUID id, NeedToKnow known) {
         return table.find(file.code(), id)
-                .filter(NeedToKnow.of(file, reader)::covers)
+                .filter(known::covers)
                 .orElseThrow(() -> new DocumentRefusedException(Kind.UNKNOWN, "dossier.document.unknown"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.annhi.dossier.Document;
 import vn.annhi.dossier.FormRecord;
 import vn.annhi.intervention.policy.ReadingRule;
 import vn.annhi.obligation.Obligation;
@@ -56,6 +57,19 @@ public final class CaseReading {
     public Optional<PositionId> reader(FormRecord record) {
         return reader(CasePart.ofForm(record.formId()))
                 .or(() -> first(claim -> claim.rule().opens(CasePart.OWN_ACTIVITY) && isOwn(record, claim.position())));
+    }
+
+    /**
+     * Whether the officer may know of this document: who reads the assessments reads what they rest on, anybody else what
+     * the own unit uploaded.
+     */
+    public boolean mayRead(Document document) {
+        return mayRead(CasePart.ASSESSMENT)
+                || first(claim -> claim.rule().opens(CasePart.OWN_ACTIVITY)
+                                && isWorkOf(
+                                        claim.position(),
+                                        unit(document.uploaded().position())))
+                        .isPresent();
     }
 
     /** Whether the officer sees this duty: every one in following the case, else those of the own unit. */

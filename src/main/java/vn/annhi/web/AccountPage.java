@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
+import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +20,7 @@ import vn.annhi.organisation.Posts;
 import vn.annhi.wording.Wording;
 
 /** One's own account: positions, password, open sessions, signing out everywhere. */
-@Controller
+@OwnPage
 @RequestMapping("/tai-khoan")
 class AccountPage {
 
@@ -73,7 +73,7 @@ class AccountPage {
     /** Changes the password and ends every session: whoever knew the old one is out. */
     @PostMapping("/mat-khau")
     String changePassword(
-            Principal who,
+            Authentication who,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -90,10 +90,10 @@ class AccountPage {
     }
 
     @PostMapping("/thoat-moi-noi")
-    String everywhere(Principal who, HttpServletRequest request, HttpServletResponse response) {
+    String everywhere(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(who.getName());
-        signOut.logout(request, response, null);
-        return "redirect:" + SignInPage.PATH + "?da-thoat";
+        signOut.logout(request, response, who);
+        return "redirect:" + SignInPage.SIGNED_OUT;
     }
 
     private @Nullable String refusal(String account, String address, String current, String fresh, String repeated) {

@@ -1,6 +1,7 @@
 package vn.annhi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ class SignInPage {
 
     static final String PATH = "/dang-nhap";
     static final String ACCOUNT = "account";
+    /** The page after a sign-out. */
+    static final String SIGNED_OUT = PATH + "?da-thoat";
+    /** In the session: the provider's page that has yet to be visited for the sign-out. */
+    static final String FAREWELL = "vn.annhi.farewell";
 
     private final Wording wording;
     private final List<ClientRegistration> providers;
@@ -33,9 +38,15 @@ class SignInPage {
     @GetMapping(PATH)
     String show(
             HttpServletRequest request,
+            HttpServletResponse response,
             Model page,
             @RequestParam(name = "cho", required = false) @Nullable Integer wait) {
         var session = request.getSession(false);
+        if (session != null && isAfterSignOut(request) && session.getAttribute(FAREWELL) instanceof String farewell) {
+            session.removeAttribute(FAREWELL);
+            // No redirect: after a form, browsers follow one to our own pages only (form-action).
+            response.setHeader("Refresh", "0; url=" + farewell);
+        }
         page.addAttribute("typed", session == null ? null : session.getAttribute(SignInFailed.TYPED));
         page.addAttribute("providers", providers);
         page.addAttribute("error", error(request, wait));
@@ -54,9 +65,13 @@ class SignInPage {
     }
 
     private @Nullable String note(HttpServletRequest request) {
-        if (request.getParameter("da-thoat") != null) {
+        if (isAfterSignOut(request)) {
             return wording.say("web.signIn.signedOut");
         }
         return request.getParameter("thu-lai") == null ? null : wording.say("web.signIn.again");
+    }
+
+    private static boolean isAfterSignOut(HttpServletRequest request) {
+        return request.getParameter("da-thoat") != null;
     }
 }

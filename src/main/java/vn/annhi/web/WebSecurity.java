@@ -80,7 +80,8 @@ class WebSecurity {
                         .failureHandler(failed))
                 .logout(logout -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/dang-xuat"))
                         .addLogoutHandler(signOut)
-                        .logoutSuccessUrl(SignInPage.PATH + "?da-thoat"))
+                        .invalidateHttpSession(false) // it has been; the new one leads on to the provider
+                        .logoutSuccessUrl(SignInPage.SIGNED_OUT))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

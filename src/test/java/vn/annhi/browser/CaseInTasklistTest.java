@@ -127,6 +127,7 @@ class CaseInTasklistTest {
         code = sql.sql("select code from case_file order by opened_at desc limit 1")
                 .query(String.class)
                 .single();
+        PlaywrightAssertions.assertThat(page.page().locator(".an-nhi-opened a")).hasText(code);
         engine.assertNowhere(CHILD);
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +20,12 @@ class PhoneTest {
 
     /** What can be tapped in the visible column or dialog, but is lower than a thumb needs; links within text aside. */
     private static final String TOO_SMALL = """
-            () => [...document.querySelectorAll('.column, .modal-content')]
+            () => [...document.querySelectorAll('.column, .modal-content, .an-nhi-bar, body.framed')]
                 .flatMap(part => [...part.querySelectorAll(
                     'a, button, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), '
                     + 'label:has(> [type=radio], > [type=checkbox])')])
                 .filter(each => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-                .filter(each => each.closest('p, .fjs-powered-by, li.task') === null)
+                .filter(each => each.closest('p, .skip, .fjs-powered-by, li.task') === null)
                 .map(each => [each, each.getBoundingClientRect()])
                 .filter(([, box]) => box.width > 0 && box.height < 43.5)
                 .map(([each, box]) => `${each.outerHTML.slice(0, 120)}: ${box.height}`)""";
@@ -109,6 +110,17 @@ class PhoneTest {
     }
 
     @Test
+    void ourOwnPagesAreForThumbsToo(Desks desks) {
+        var code = cases.reportedAgo("silolau", Duration.ofMinutes(65));
+        var tasklist = desks.of(CHAIR, Screen.PHONE);
+        for (var address : List.of("/ho-so/" + code, "/ho-so/" + code + "/ban-ghi/1", "/tai-khoan")) {
+            tasklist.page().navigate(address);
+            look(tasklist, address.replaceAll("\\W|\\d", "-"));
+        }
+        assertThat(desks.errors()).isEmpty();
+    }
+
+    @Test
     void theStartDialogFillsTheScreen(Desks desks) {
         var tasklist = desks.of("silolau.bvte", Screen.PHONE);
         tasklist.page().locator(".navbar-toggle").tap();
@@ -117,7 +129,7 @@ class PhoneTest {
         assertThat(dialog.boundingBox().height).isGreaterThan(Screen.PHONE.height() - 1);
         look(tasklist, "start");
 
-        dialog.locator(".processes a").tap();
+        dialog.locator(".processes").getByText("Hỗ trợ, can thiệp").tap();
         assertThat(tasklist.form()).isVisible();
         look(tasklist, "start-form");
         assertThat(desks.errors()).isEmpty();

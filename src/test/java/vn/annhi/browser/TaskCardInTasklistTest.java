@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,13 +37,14 @@ class TaskCardInTasklistTest {
 
     @Test
     void theCardStandsBesideTheFormAndFoldsAboveItOnAPhone(Desks desks) {
-        var code = new ShortCase(office).reported("muongso", "Trẻ em A");
+        var code = new ShortCase(office).reportedAgo("muongso", Duration.ofMinutes(65));
         var chair = desks.of("muongso.chutich");
         chair.open(code, "Chỉ đạo xác minh");
         var page = chair.page();
 
         var card = page.locator(CARD);
         assertThat(card).isVisible();
+        assertThat(card.locator("summary .an-nhi-due")).containsText("còn");
         assertThat(card).containsText("Xem báo cáo tiếp nhận thông tin");
         assertThat(card).containsText("Điều 25 khoản 2, Điều 26 khoản 2 Nghị định 56/2017/NĐ-CP");
         assertThat(card).containsText("không phải thời hạn luật định");

@@ -30,9 +30,8 @@ class DocumentsTest {
     private static final Author WORKER = new Author("muongso.bvte", "xa-03589-2004.cpw", NOON);
     private static final Author CHAIR = new Author("muongso.chutich", "xa-03589-2004.chair", NOON);
     private static final Author POLICE = new Author("muongso.congan", "ca-03589-2004.police", NOON);
-    private static final Author HEALTH = new Author("muongso.tramyte", "tyt-03589-2004.health", NOON);
-    private static final Author OTHER_CHAIR = new Author("banlang.chutich", "xa-03577-2004.chair", NOON);
-    private static final Author DISTRICT = new Author("huyen.ldtbxh", "ldtbxh-106-2004.office-officer", NOON);
+    private static final NeedToKnow ALL = document -> true;
+    private static final NeedToKnow OF_POLICE = document -> document.uploaded().equals(POLICE);
     private static final byte[] EICAR =
             "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*".getBytes(StandardCharsets.US_ASCII);
 
@@ -46,7 +45,7 @@ class DocumentsTest {
     void aDocumentIsGivenBackAsItWasUploaded() {
         var code = open();
         var added = documents.add(code, "a\u0309nh.jpg", SampleFiles.jpeg(), WORKER);
-        var opened = documents.open(code, added.id(), CHAIR);
+        var opened = documents.open(code, added.id(), CHAIR, ALL);
 
         assertThat(opened.content()).isEqualTo(SampleFiles.jpeg());
         assertThat(opened.document())
@@ -68,30 +67,15 @@ class DocumentsTest {
     }
 
     @Test
-    void theCommitteeSeesAllAndEveryOtherUnitItsOwn() {
+    void aReaderSeesWhatHeOrSheNeedsToKnow() {
         var code = open();
         documents.add(code, "xa.pdf", SampleFiles.pdf(), WORKER);
         documents.add(code, "cong-an.pdf", SampleFiles.pdf(), POLICE);
-        documents.add(code, "y-te.pdf", SampleFiles.pdf(), HEALTH);
 
-        assertThat(names(code, CHAIR)).containsExactlyInAnyOrder("xa.pdf", "cong-an.pdf", "y-te.pdf");
-        assertThat(names(code, WORKER)).hasSize(3);
-        assertThat(names(code, POLICE)).containsExactly("cong-an.pdf");
-        assertThat(names(code, HEALTH)).containsExactly("y-te.pdf");
-        assertThat(names(code, OTHER_CHAIR)).isEmpty();
-        assertThat(names(code, DISTRICT)).isEmpty();
-    }
-
-    @Test
-    void theCommuneOfResidenceSeesAllToo() {
-        var code = open();
-        documents.add(code, "xa.pdf", SampleFiles.pdf(), WORKER);
-        DATABASE.inTransaction(() -> {
-            dossier.residesIn(code, Optional.of("xa-03577-2004"));
-            return code;
-        });
-
-        assertThat(names(code, OTHER_CHAIR)).containsExactly("xa.pdf");
+        assertThat(names(code, CHAIR)).containsExactlyInAnyOrder("xa.pdf", "cong-an.pdf");
+        assertThat(documents.list(code, POLICE, OF_POLICE))
+                .extracting(Document::name)
+                .containsExactly("cong-an.pdf");
     }
 
     @Test
@@ -100,22 +84,22 @@ class DocumentsTest {
         var there = open();
         var document = documents.add(here, "xa.pdf", SampleFiles.pdf(), WORKER);
 
-        assertRefused(Kind.UNKNOWN, () -> documents.open(there, document.id(), CHAIR));
-        assertRefused(Kind.UNKNOWN, () -> documents.open(here, document.id(), POLICE));
-        assertRefused(Kind.UNKNOWN, () -> documents.open(here, UUID.randomUUID(), CHAIR));
-        assertRefused(Kind.UNKNOWN, () -> documents.remove(there, document.id(), "nhầm", WORKER));
-        assertRefused(Kind.UNKNOWN, () -> documents.remove(here, document.id(), "nhầm", POLICE));
+        assertRefused(Kind.UNKNOWN, () -> documents.open(there, document.id(), CHAIR, ALL));
+        assertRefused(Kind.UNKNOWN, () -> documents.open(here, document.id(), POLICE, OF_POLICE));
+        assertRefused(Kind.UNKNOWN, () -> documents.open(here, UUID.randomUUID(), CHAIR, ALL));
+        assertRefused(Kind.UNKNOWN, () -> documents.remove(there, document.id(), "nhầm", WORKER, ALL));
+        assertRefused(Kind.UNKNOWN, () -> documents.remove(here, document.id(), "nhầm", POLICE, OF_POLICE));
     }
 
     @Test
     void aRemovedDocumentIsOutOfSightAndNotLost() {
         var code = open();
         var document = documents.add(code, "xa.pdf", SampleFiles.pdf(), WORKER);
-        documents.remove(code, document.id(), "  tải nhầm hồ sơ ", WORKER);
+        documents.remove(code, document.id(), "  tải nhầm hồ sơ ", WORKER, ALL);
 
         assertThat(names(code, WORKER)).isEmpty();
-        assertRefused(Kind.UNKNOWN, () -> documents.open(code, document.id(), WORKER));
-        assertRefused(Kind.UNKNOWN, () -> documents.remove(code, document.id(), "lần nữa", WORKER));
+        assertRefused(Kind.UNKNOWN, () -> documents.open(code, document.id(), WORKER, ALL));
+        assertRefused(Kind.UNKNOWN, () -> documents.remove(code, document.id(), "lần nữa", WORKER, ALL));
         assertThat(DATABASE.sql()
                         .sql("select removed_by || ': ' || removal_reason from document"
                                 + " join document_content on id = document_id where id = ?")
@@ -130,24 +114,24 @@ class DocumentsTest {
         var code = open();
         var document = documents.add(code, "xa.pdf", SampleFiles.pdf(), WORKER);
 
-        assertThat(documents.list(code, WORKER)).allMatch(Document::removable);
-        assertThat(documents.list(code, CHAIR)).noneMatch(Document::removable);
-        assertRefused(Kind.NOT_ALLOWED, () -> documents.remove(code, document.id(), "nhầm", CHAIR));
-        assertRefused(Kind.CONTENT, () -> documents.remove(code, document.id(), " ", WORKER));
-        assertRefused(Kind.CONTENT, () -> documents.remove(code, document.id(), "x".repeat(501), WORKER));
+        assertThat(documents.list(code, WORKER, ALL)).allMatch(Document::removable);
+        assertThat(documents.list(code, CHAIR, ALL)).noneMatch(Document::removable);
+        assertRefused(Kind.NOT_ALLOWED, () -> documents.remove(code, document.id(), "nhầm", CHAIR, ALL));
+        assertRefused(Kind.CONTENT, () -> documents.remove(code, document.id(), " ", WORKER, ALL));
+        assertRefused(Kind.CONTENT, () -> documents.remove(code, document.id(), "x".repeat(501), WORKER, ALL));
         DATABASE.inTransaction(() -> {
             dossier.close(code, "stable", CHAIR);
             return code;
         });
-        assertRefused(Kind.NOT_ALLOWED, () -> documents.remove(code, document.id(), "nhầm", WORKER));
-        assertThat(documents.list(code, WORKER)).hasSize(1).noneMatch(Document::removable);
+        assertRefused(Kind.NOT_ALLOWED, () -> documents.remove(code, document.id(), "nhầm", WORKER, ALL));
+        assertThat(documents.list(code, WORKER, ALL)).hasSize(1).noneMatch(Document::removable);
     }
 
     @Test
     void neitherContentNorTheFactsOfTheUploadCanBeChanged() {
         var code = open();
         var id = documents.add(code, "xa.pdf", SampleFiles.pdf(), WORKER).id();
-        documents.remove(code, id, "nhầm", WORKER);
+        documents.remove(code, id, "nhầm", WORKER, ALL);
         var other = documents.add(code, "b.pdf", SampleFiles.pdf(), WORKER).id();
 
         for (var attack : List.of(
@@ -175,8 +159,8 @@ class DocumentsTest {
     void everyReadingIsRemembered() {
         var code = open();
         var document = documents.add(code, "xa.pdf", SampleFiles.pdf(), WORKER);
-        documents.list(code, CHAIR);
-        documents.open(code, document.id(), CHAIR);
+        documents.list(code, CHAIR, ALL);
+        documents.open(code, document.id(), CHAIR, ALL);
 
         assertThat(DATABASE.sql()
                         .sql("select reader || ' ' || coalesce(document_id::text, '-') from document_read"
@@ -222,7 +206,7 @@ class DocumentsTest {
             var infected = SampleFiles.pdf("9 0 obj (" + new String(EICAR, StandardCharsets.US_ASCII) + ") endobj");
             assertRefused(Kind.CONTENT, () -> scanned.add(code, "b.pdf", infected, WORKER));
         }
-        assertThat(documents.list(code, WORKER)).extracting(Document::scan).containsExactly(ScanResult.CLEAN);
+        assertThat(documents.list(code, WORKER, ALL)).extracting(Document::scan).containsExactly(ScanResult.CLEAN);
     }
 
     @Test
@@ -260,7 +244,7 @@ class DocumentsTest {
     }
 
     private List<String> names(CaseCode code, Author reader) {
-        return documents.list(code, reader).stream().map(Document::name).toList();
+        return documents.list(code, reader, ALL).stream().map(Document::name).toList();
     }
 
     private CaseCode open() {

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ class InboxPage {
         var list = mails.stream().map(InboxPage::article).collect(Collectors.joining());
         return """
                 <!doctype html><html lang="vi"><meta charset="utf-8"><title>Hộp thư thử</title>
+                <link rel="icon" href="/an-nhi/mark.svg">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <style>body{font:16px/1.5 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}
                 article{border:1px solid #ccc;border-radius:6px;padding:1rem;margin:1rem 0;overflow-wrap:anywhere}
@@ -60,8 +62,8 @@ class InboxPage {
             return "<article><strong>%s</strong><br>%s → %s<pre>%s</pre>%s</article>"
                     .formatted(
                             escaped(mail.getSubject()),
-                            escaped(Arrays.toString(mail.getFrom())),
-                            escaped(Arrays.toString(mail.getAllRecipients())),
+                            escaped(InternetAddress.toString(mail.getFrom())),
+                            escaped(InternetAddress.toString(mail.getAllRecipients())),
                             withLinks(part(mail, "text/plain").orElse("")),
                             part(mail, "text/html").map(InboxPage::frame).orElse(""));
         } catch (MessagingException | IOException e) {

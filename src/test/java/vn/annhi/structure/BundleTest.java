@@ -25,7 +25,7 @@ class BundleTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.]+)");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("(?:#\\{|')(\\w+(?:\\.\\w+)+)");
     private static final Pattern TOPIC = Pattern.compile("\\w+\\.");
     /** Topics whose keys name a form or a task. */
     private static final Set<String> COMPLETED = Set.of("form.", "guide.");

@@ -67,6 +67,7 @@ final class OidcProvider implements AutoCloseable {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("http://localhost:" + port + "/login/oauth2/code/co-quan")
+                .postLogoutRedirectUri("http://localhost:" + port + "/dang-nhap?da-thoat")
                 .scope(OidcScopes.OPENID)
                 .build();
     }

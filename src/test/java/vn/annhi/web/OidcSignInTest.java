@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +30,6 @@ import vn.annhi.fixture.Browser;
 @Tag("installation")
 @TestPropertySource(
         properties = {
-            "camunda.bpm.process-engine-name=oidc",
             "spring.security.oauth2.client.registration.co-quan.client-id=an-nhi",
             "spring.security.oauth2.client.registration.co-quan.client-name=tài khoản cơ quan",
             "spring.security.oauth2.client.registration.co-quan.client-secret=" + OidcProvider.SECRET,
@@ -42,8 +43,9 @@ class OidcSignInTest {
     @LocalServerPort
     private int port;
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
@@ -82,22 +84,84 @@ class OidcSignInTest {
                 .isEqualTo("/dang-nhap");
     }
 
+    @Test
+    void signingOutEverywhereSignsOutAtTheProviderTooAndLeadsBack() throws Exception {
+        var account = signIn("muongso.bvte");
+        assertSignsOutAtTheProvider(post(
+                "http://localhost:" + port + "/tai-khoan/thoat-moi-noi", "_csrf=" + encoded(token(account)), Map.of()));
+    }
+
+    @Test
+    void signingOutOfTasklistSignsOutAtTheProviderTooAndLeadsBack() throws Exception {
+        signIn("muongso.bvte");
+        get("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        var answer = post(
+                "http://localhost:" + port + "/camunda/api/admin/auth/user/default/logout",
+                "",
+                Map.of("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertSignsOutAtTheProvider(get("http://localhost:" + port + "/dang-nhap?da-thoat"));
+    }
+
+    @Test
+    void whoSignedInWithAPasswordDoesNotLeaveAnNhiToSignOut() {
+        var officer = Browser.of(port, "muongso.bvte", "tasklist");
+        officer.post("/camunda/api/admin/auth/user/default/logout", Map.of());
+        assertThat(officer.get("/dang-nhap?da-thoat").headers().firstValue("Refresh"))
+                .isEmpty();
+    }
+
+    private void assertSignsOutAtTheProvider(HttpResponse<String> landed) throws Exception {
+        assertThat(landed.uri().toString()).endsWith("/dang-nhap?da-thoat");
+        var leading = landed.headers().firstValue("Refresh").orElseThrow();
+        assertThat(leading).startsWith("0; url=" + PROVIDER.issuer()).contains("id_token_hint=");
+        var back = get(leading.substring("0; url=".length()));
+        assertThat(back.uri().toString()).isEqualTo("http://localhost:" + port + "/dang-nhap?da-thoat");
+        assertThat(back.body()).contains("Bạn đã đăng xuất.");
+        assertThat(back.headers().firstValue("Refresh")).isEmpty();
+        assertThat(get("http://localhost:" + port + "/tai-khoan").uri().getPath())
+                .isEqualTo("/dang-nhap");
+        assertThat(get("http://localhost:" + port + "/oauth2/authorization/co-quan")
+                        .uri()
+                        .toString())
+                .as("the provider asks for the password again")
+                .startsWith(PROVIDER.issuer() + "/login");
+    }
+
     private HttpResponse<String> signIn(String person) throws Exception {
         PROVIDER.admit(port);
         get("http://localhost:" + port + "/tai-khoan");
         var form = get("http://localhost:" + port + "/oauth2/authorization/co-quan");
         assertThat(form.uri().toString()).startsWith(PROVIDER.issuer() + "/login");
-        var token = TOKEN.matcher(form.body());
+        var fields = "username=" + person + "&password=" + OidcProvider.PASSWORD + "&_csrf=" + encoded(token(form));
+        return post(PROVIDER.issuer() + "/login", fields, Map.of());
+    }
+
+    private static String token(HttpResponse<String> page) {
+        var token = TOKEN.matcher(page.body());
         assertThat(token.find()).isTrue();
-        var fields = "username=" + person + "&password=" + OidcProvider.PASSWORD + "&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        return client.send(
-                HttpRequest.newBuilder(URI.create(PROVIDER.issuer() + "/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", "text/html")
-                        .POST(BodyPublishers.ofString(fields))
-                        .build(),
-                BodyHandlers.ofString());
+        return token.group(1);
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> post(String address, String fields, Map<String, String> headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(fields));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {

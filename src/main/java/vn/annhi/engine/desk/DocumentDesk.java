@@ -18,8 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Documents;
+import vn.annhi.dossier.NeedToKnow;
 import vn.annhi.engine.form.OpenTask;
 import vn.annhi.engine.form.TaskCustody;
+import vn.annhi.intervention.CaseAccess;
 
 /** The documents of a task's case: whoever may read the task reads them, whoever may work on it adds and removes. */
 @RestController
@@ -30,10 +32,12 @@ class DocumentDesk {
 
     private final TaskCustody custody;
     private final Documents documents;
+    private final CaseAccess access;
     private final DocumentViews views;
 
-    DocumentDesk(TaskCustody custody, Documents documents, DocumentViews views) {
+    DocumentDesk(TaskCustody custody, Documents documents, CaseAccess access, DocumentViews views) {
         this.custody = custody;
+        this.access = access;
         this.documents = documents;
         this.views = views;
     }
@@ -41,7 +45,8 @@ class DocumentDesk {
     @GetMapping
     DocumentViews.Shelf list(@PathVariable String taskId) {
         var task = custody.readable(taskId);
-        return views.shelf(documents.list(caseOf(task), custody.author(task)), custody.isWorkable(task));
+        return views.shelf(
+                documents.list(caseOf(task), custody.author(task), needToKnow(task)), custody.isWorkable(task));
     }
 
     /** The rights are checked before the body is read. */
@@ -58,7 +63,7 @@ class DocumentDesk {
     @GetMapping("/{id}")
     void open(@PathVariable String taskId, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var task = custody.readable(taskId);
-        Download.send(documents.open(caseOf(task), id, custody.author(task)), response);
+        Download.send(documents.open(caseOf(task), id, custody.author(task), needToKnow(task)), response);
     }
 
     @DeleteMapping("/{id}")
@@ -66,11 +71,15 @@ class DocumentDesk {
     void remove(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Removal removal) {
         var task = custody.workable(taskId);
         var reason = Objects.requireNonNullElse(removal.reason(), "");
-        documents.remove(caseOf(task), id, reason, custody.author(task));
+        documents.remove(caseOf(task), id, reason, custody.author(task), needToKnow(task));
     }
 
     /** Why a document is taken out of sight; a reason that was not sent is refused like an empty one. */
     record Removal(@Nullable String reason) {}
+
+    private NeedToKnow needToKnow(OpenTask task) {
+        return access.of(custody.officer(), caseOf(task))::mayRead;
+    }
 
     private static CaseCode caseOf(OpenTask task) {
         return new CaseCode(task.step().caseCode());

@@ -1,11 +1,14 @@
 package vn.annhi.engine.desk;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task explained to the officer who does it, in words.
  *
  * @param due until when and why; empty for a task without a duty
+ * @param dueAt the same as an instant
  * @param late whether that instant has passed
  * @param next what follows, one line per condition
  */
@@ -14,6 +17,7 @@ record TaskCard(
         String whatToDo,
         String article,
         String due,
+        @Nullable Instant dueAt,
         boolean late,
         String proof,
         List<String> next,

@@ -53,6 +53,7 @@ class TaskCards {
                 documentation(diagram, task.key()),
                 duty.map(Obligation::citation).orElse(""),
                 duty.map(deadlines::dueBecause).orElse(""),
+                duty.map(Obligation::due).orElse(null),
                 duty.filter(each -> each.breachedAt(clock.instant())).isPresent(),
                 wording.say("guide." + task.key() + ".proof"),
                 NextSteps.after(diagram, task.key()).stream().map(this::line).toList(),

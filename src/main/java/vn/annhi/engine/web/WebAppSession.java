@@ -36,11 +36,15 @@ final class WebAppSession extends OncePerRequestFilter {
                 signOut.logout(request, response, signedIn);
             }
         }
-        chain.doFilter(request, response);
-        if (request.getMethod().equals("POST")
-                && request.getRequestURI().equals(SIGN_OUT)
-                && response.getStatus() == HttpServletResponse.SC_OK) {
-            signOut.logout(request, response, signedIn);
+        if (request.getMethod().equals("POST") && request.getRequestURI().equals(SIGN_OUT)) {
+            var answer = new HeldAnswer(response);
+            chain.doFilter(request, answer);
+            if (!answer.isError()) {
+                signOut.logout(request, response, signedIn);
+            }
+            answer.release();
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

@@ -51,6 +51,7 @@ class TaskCardTest {
         assertThat(card.path("due").asString())
                 .startsWith("Hạn xử lý: 07:40")
                 .contains("hạn nội bộ 10 giờ", "không phải thời hạn luật định", "tiếp nhận thông tin");
+        assertThat(card.path("dueAt").asString()).isEqualTo("2026-11-24T00:40:00Z");
         assertThat(card.path("late").asBoolean()).isFalse();
         assertThat(card.path("proof").asString()).contains("ghi rõ giờ");
         assertThat(lines(card.path("next")))

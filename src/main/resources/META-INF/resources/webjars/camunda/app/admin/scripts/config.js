@@ -1,7 +1,7 @@
 import { language } from '../../an-nhi/scripts/language.js';
 
 export default {
-  app: { name: 'An Nhi', vendor: 'Phong Thổ' },
+  app: { name: 'Phong Thổ', vendor: 'An Nhi' },
   locales: { availableLocales: [language], fallbackLocale: language },
   disableWelcomeMessage: true,
   dateFormat: {

@@ -52,9 +52,12 @@ function signInAgain() {
   location.reload();
 }
 
+// Welcome writes #!/ where the others write #/.
+const at = (page) => location.hash.replace('#!', '#').startsWith(`#/${page}`);
+
 function follow() {
-  if (location.hash.startsWith('#/logout')) signingOut = true;
-  else if (!location.hash.startsWith('#/login')) place = location.hash;
+  if (at('logout')) return;
+  if (!at('login')) place = location.hash;
   else if (signingOut) location.assign('/dang-nhap?da-thoat');
   else signInAgain();
 }
@@ -81,6 +84,7 @@ async function ask() {
   }
 }
 
+document.addEventListener('click', ({ target }) => (signingOut ||= target.closest('li.logout') !== null), true);
 window.addEventListener('hashchange', follow);
 follow();
 for (const sign of ['keydown', 'pointerdown', 'wheel', 'touchmove']) {

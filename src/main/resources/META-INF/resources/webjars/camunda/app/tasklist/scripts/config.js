@@ -2,7 +2,7 @@ import { language } from '../../an-nhi/scripts/language.js';
 import './an-nhi/storage.js';
 
 export default {
-  app: { name: 'An Nhi', vendor: 'Phong Thổ' },
+  app: { name: 'Phong Thổ', vendor: 'An Nhi' },
   locales: { availableLocales: [language], fallbackLocale: language },
   disableWelcomeMessage: true,
   dateFormat: {
@@ -24,6 +24,7 @@ export default {
     'scripts/an-nhi/forms-vi',
     'scripts/an-nhi/names',
     'scripts/an-nhi/notices',
+    'scripts/an-nhi/opened',
     'scripts/an-nhi/rows',
     'scripts/an-nhi/start-list',
     'scripts/an-nhi/summaries',

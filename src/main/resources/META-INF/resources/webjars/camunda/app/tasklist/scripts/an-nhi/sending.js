@@ -9,6 +9,9 @@ let waiting = null;
 export const sending = {
   onWaiting: () => {},
 
+  // The server has taken a form; with its answer.
+  onAccepted: () => {},
+
   // A form has been opened; returns its key.
   begin(container) {
     current = { container, key: crypto.randomUUID() };
@@ -47,7 +50,9 @@ XMLHttpRequest.prototype.send = function (body) {
   if (this.annhiSubmits && form) {
     this.setRequestHeader('Idempotency-Key', form.key);
     this.addEventListener('load', () => {
-      if (this.status >= 200 && this.status < 300) accepted.add(form.key);
+      if (this.status < 200 || this.status >= 300) return;
+      accepted.add(form.key);
+      sending.onAccepted(this);
     });
     this.addEventListener('error', () => {
       waiting = form;

@@ -1,6 +1,7 @@
 // The task card: beside the form it says, in words, what to do, by which article, until when and why, what proof to keep
 // and what comes next. Where there is no room beside, it is folded above the form.
 import { language } from '../../../an-nhi/scripts/language.js';
+import { dueLine } from './due-line.js';
 
 const TEXT = {
   vi: {
@@ -62,7 +63,9 @@ function write(about) {
   if (about.late) parts.lastChild.prepend(element('strong', 'late', TEXT.late));
   parts.append(...part('proof', about.proof), ...part('next', ...about.next));
   const links = element('p', 'links', link('casePage', about.links.casePage), link('print', about.links.print));
-  const fold = element('details', '', element('summary', '', TEXT.title), parts, links);
+  const summary = element('summary', '', TEXT.title);
+  if (about.dueAt) summary.append(dueLine(Date.parse(about.dueAt)));
+  const fold = element('details', '', summary, parts, links);
   card.replaceChildren(fold);
   card.classList.toggle('says-due', about.due !== '');
   card.hidden = false;

@@ -104,12 +104,9 @@ public class IdentityMirror {
             user.setPassword(firstPassword.of(officer));
         }
         var email = officer.email().orElse("");
-        var given = officer.name().lastIndexOf(' ') + 1;
-        var family = officer.name().substring(0, given).strip();
-        var name = officer.name().substring(given);
-        if (!family.equals(user.getFirstName()) || !name.equals(user.getLastName()) || !email.equals(user.getEmail())) {
-            user.setFirstName(family);
-            user.setLastName(name);
+        if (!officer.name().equals(user.getLastName()) || !email.equals(user.getEmail())) {
+            user.setFirstName("");
+            user.setLastName(officer.name());
             user.setEmail(email);
             identity.saveUser(user);
         }

@@ -63,7 +63,9 @@ public class CaseAccess {
     }
 
     private CaseTies ties(String officer, List<PositionId> positions, CaseFile file, LocalDate today) {
-        var incident = today(Stream.of(new UnitId(file.incidentUnit())), today);
+        var kept = file.mergedInto().flatMap(dossier::find).map(CaseFile::incidentUnit);
+        var incident = today(
+                Stream.concat(Stream.of(file.incidentUnit()), kept.stream()).map(UnitId::new), today);
         var residence = today(
                 Stream.concat(
                         file.residenceUnit().map(UnitId::new).stream(), plans.planningUnits(file.code()).stream()),

@@ -1,7 +1,6 @@
 package vn.annhi.intervention;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ public class CaseChanges {
     private final Plans plans;
     private final Cycles cycles;
     private final CaseDuties duties;
+    private final Receipts receipts;
     private final CaseCourse course;
     private final Clock clock;
 
@@ -33,6 +33,7 @@ public class CaseChanges {
             Plans plans,
             Cycles cycles,
             CaseDuties duties,
+            Receipts receipts,
             CaseCourse course,
             Clock clock) {
         this.changes = changes;
@@ -40,6 +41,7 @@ public class CaseChanges {
         this.plans = plans;
         this.cycles = cycles;
         this.duties = duties;
+        this.receipts = receipts;
         this.course = course;
         this.clock = clock;
     }
@@ -52,10 +54,9 @@ public class CaseChanges {
             case NEW_THREAT, PARENTS_REFUSE -> protect(change);
             case ADJUST_PLAN -> course.adjustPlan(change.caseCode());
             case MOVED -> move(change, new UnitId(change.target().orElseThrow()));
-            case CORRECT_RECEIPT -> receive(change.caseCode(), change.effectiveAt());
+            case CORRECT_RECEIPT -> receipts.correct(change.caseCode(), change.effectiveAt());
             case REOPEN -> reopen(change.caseCode());
-            case DUPLICATE -> merge(change, new CaseCode(change.target().orElseThrow()));
-            case TURNED_16, DIED, MISSING, UNFOUNDED, OUT_OF_SCOPE -> course.end(change.caseCode());
+            case TURNED_16, DIED, MISSING, UNFOUNDED, OUT_OF_SCOPE, DUPLICATE -> course.end(change.caseCode());
         }
     }
 
@@ -87,24 +88,6 @@ public class CaseChanges {
             course.movePlan(code, to, plan.get().phase(), plan.get().cycle());
         } else {
             course.residesIn(code, to);
-        }
-    }
-
-    private void receive(CaseCode code, Instant receipt) {
-        dossier.receivedAt(code, receipt);
-        course.reschedule(duties.received(code, receipt));
-        duties.find(new StepDuty(code.value(), CaseOpening.TWELVE_HOURS, 1, ""))
-                .ifPresent(twelveHours -> course.rescheduleTwelveHours(code, twelveHours.due()));
-    }
-
-    /** Nothing is lost: the records stay, the case kept runs from the earlier of both receipts (D56 art. 26.3). */
-    private void merge(Change change, CaseCode kept) {
-        var code = change.caseCode();
-        var receipt = dossier.file(code).receivedAt();
-        course.end(code);
-        dossier.merge(code, kept);
-        if (receipt.isBefore(dossier.file(kept).receivedAt())) {
-            receive(kept, receipt);
         }
     }
 

@@ -20,6 +20,7 @@ public class CaseProgress {
     private final Plans plans;
     private final Cycles cycles;
     private final Isolations isolations;
+    private final Merging merging;
     private final Clock clock;
 
     CaseProgress(
@@ -29,6 +30,7 @@ public class CaseProgress {
             Plans plans,
             Cycles cycles,
             Isolations isolations,
+            Merging merging,
             Clock clock) {
         this.dossier = dossier;
         this.outcomes = outcomes;
@@ -36,6 +38,7 @@ public class CaseProgress {
         this.plans = plans;
         this.cycles = cycles;
         this.isolations = isolations;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -49,7 +52,11 @@ public class CaseProgress {
         var code = new CaseCode(caseCode);
         duties.cancelAll(code, "closed");
         plans.end(code, "closed", clock.instant());
-        dossier.close(code, outcomes.of(code), new Author(SYSTEM, SYSTEM, clock.instant()));
+        var outcome = outcomes.of(code);
+        dossier.close(code, outcome, new Author(SYSTEM, SYSTEM, clock.instant()));
+        if (outcome.equals(ChangeKind.DUPLICATE.id())) {
+            merging.join(code);
+        }
     }
 
     /** The child is not yet stable: planning begins again (D56 art. 30.1c). Returns the new cycle. */

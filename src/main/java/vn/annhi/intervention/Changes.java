@@ -71,6 +71,18 @@ class Changes {
                 > 0;
     }
 
+    /** The case kept, when the newest change that took effect says that this one is a duplicate. */
+    Optional<CaseCode> kept(CaseCode code) {
+        return sql.sql("select * from case_change where case_code = ? and state = 'applied'"
+                        + " order by closed_at desc, ordinal desc limit 1")
+                .param(code.value())
+                .query((row, n) -> change(row))
+                .optional()
+                .filter(change -> change.kind() == ChangeKind.DUPLICATE)
+                .flatMap(Change::target)
+                .map(CaseCode::new);
+    }
+
     /** What last ended or reopened the case, if anything did. */
     Optional<ChangeKind> lastTurn(CaseCode code) {
         return sql

@@ -50,6 +50,13 @@ class DirectionRules implements StepRules {
         if (answers.is("duplicateOf", step.caseCode().value())) {
             return List.of(Refusal.of("duplicateOf", "intervention.duplicate.itself"));
         }
+        var kept = answers.given("duplicateOf").map(CaseCode::new).flatMap(dossier::find);
+        if (kept.filter(file -> file.mergedInto().isPresent()).isPresent()) {
+            return List.of(Refusal.of(
+                    "duplicateOf",
+                    "intervention.change.merged",
+                    kept.get().mergedInto().get()));
+        }
         return List.of();
     }
 

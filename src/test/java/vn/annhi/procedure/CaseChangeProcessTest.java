@@ -141,6 +141,20 @@ class CaseChangeProcessTest {
     }
 
     @Test
+    void aNoticeThatIsRejectedAsADuplicateIsMergedTheSameWay_D56_26_3() {
+        var kept = office.open("muongso.bvte", at("2026-11-23T21:30+07:00"));
+        var late = office.open("muongso.bvte", at("2026-11-23T20:00+07:00"));
+        assertThatThrownBy(() -> office.submit("muongso.chutich", late, "DirectVerification", duplicateOf(late)))
+                .hasMessageContaining("chính hồ sơ này");
+        office.submit("muongso.chutich", late, "DirectVerification", duplicateOf(kept));
+
+        assertThat(status(late)).isEqualTo("closed duplicate");
+        assertThat(ledger.due(kept, "urgent-measures")).isEqualTo("2026-11-24T08:00:00");
+        assertThatThrownBy(() -> office.report("muongso.chutich", late, "reopen", Change.none()))
+                .hasMessageContaining(kept);
+    }
+
+    @Test
     void aCorrectedReceiptMovesDutiesTasksAndTheTimerTogether_D56_26_3() {
         var code = office.open("muongso.bvte", at("2026-11-23T21:30+07:00"));
         office.submit("muongso.chutich", code, "DirectVerification", Change.none());
@@ -224,6 +238,14 @@ class CaseChangeProcessTest {
         return Change.to("receivedAt", receivedAt)
                 .and("incidentUnit", Cast.unit("muongso"))
                 .and("residenceUnit", Cast.unit("muongso"));
+    }
+
+    private static Change duplicateOf(String code) {
+        return Change.to("acceptance", "rejected")
+                .and("rejectionReason", "duplicate")
+                .and("duplicateOf", code)
+                .and("reason", "Cùng một việc")
+                .without("instructions");
     }
 
     private static Change refused() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
@@ -37,14 +36,8 @@ class LiveOptions {
 
     /** The live lists as of today for a form with which that officer starts something: no plan is made by it. */
     OptionSource today(Author officer) {
-        var lists = today(Optional.empty());
-        var unit = PositionId.parse(officer.position()).unit();
-        return name -> name.equals("cases") ? cases(unit) : lists.options(name);
-    }
-
-    /** The live lists as of today; positions are those that the unit's plan may charge. */
-    OptionSource today(UnitId planning) {
-        return today(Optional.of(planning));
+        var lists = today(PositionId.parse(officer.position()).unit());
+        return name -> name.equals("positions") ? List.of() : lists.options(name);
     }
 
     /** Every commune and position there is or was, to read what forms of any age say. */
@@ -57,12 +50,14 @@ class LiveOptions {
         };
     }
 
-    private OptionSource today(Optional<UnitId> planning) {
+    /** The live lists as of today; positions are those that the unit's plan may charge, cases those of the unit. */
+    OptionSource today(UnitId unit) {
         var today = LocalDate.now(clock);
         return name -> switch (name) {
             case "communes", "residences" ->
                 chart.communes(today).stream().map(LiveOptions::commune).toList();
-            case "positions" -> planning.map(unit -> positions(unit, today)).orElse(List.of());
+            case "positions" -> positions(unit, today);
+            case "cases" -> cases(unit);
             default -> List.of();
         };
     }

@@ -2,13 +2,18 @@ package vn.annhi.engine.page;
 
 import java.util.List;
 
-/** The case page as its template shows it: words only, and no child's name. */
+/**
+ * The case page as its template shows it: words only, and no child's name.
+ *
+ * @param same the codes of cases about the same, merged into this one or the one it was merged into
+ */
 record CaseView(
         String code,
         String incident,
         String residence,
         String receivedAt,
         boolean closed,
+        List<String> same,
         List<DutyRow> duties,
         List<RecordRow> records) {
 

@@ -1,8 +1,10 @@
 package vn.annhi.engine.page;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
+import vn.annhi.dossier.CaseFile;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
 import vn.annhi.engine.form.FormPapers;
@@ -36,6 +38,11 @@ class CaseViews {
                 file.residenceUnit().map(words::unit).orElse(""),
                 words.at(file.receivedAt()),
                 file.closed(),
+                Stream.concat(
+                                file.mergedInto().stream(),
+                                dossier.mergedInto(code).stream().map(CaseFile::code))
+                        .map(CaseCode::value)
+                        .toList(),
                 obligations.ofCase(code.value()).stream()
                         .filter(reading::mayRead)
                         .map(this::row)

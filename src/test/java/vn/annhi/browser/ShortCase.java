@@ -29,7 +29,7 @@ class ShortCase {
                                 .and("childName", child)));
     }
 
-    /** Reported that long ago: the chair's direction was or is due 4 hours after. */
+    /** Reported that long ago: the chair's direction was or is due 5 hours after. */
     String reportedAgo(String commune, Duration ago) {
         var values = Today.sample(
                 "mau-01-intake-report",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class SignInInBrowserTest {
         var code = new ShortCase(office).reported("muongso", "Trẻ em A");
         var chair = desks.of(CHAIR).open(code, "Chỉ đạo xác minh");
         var page = chair.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE); // a call still under way would be a sign of life
 
         ticker.push(Duration.ofMinutes(26));
         var warning = page.locator(".an-nhi-session");

@@ -70,11 +70,11 @@ class WorkListInTasklistTest {
     void aRowSaysInColourAndInWordsHowLongThereIsAndUnderWhichArticle(Desks desks) {
         var late = cases.reportedAgo("silolau", Duration.ofHours(53));
         var hours = cases.reportedAgo("silolau", Duration.ofMinutes(65));
-        var minutes = cases.reportedAgo("silolau", Duration.ofMinutes(220));
+        var minutes = cases.reportedAgo("silolau", Duration.ofMinutes(280));
         var page = desks.of(CHAIR).show("Việc của nhóm");
 
         assertDue(page.row(late), "quá hạn 2 ngày", "late");
-        assertDue(page.row(hours), "còn 2 giờ", "soon");
+        assertDue(page.row(hours), "còn 3 giờ", "soon");
         assertDue(page.row(minutes), "đến hạn trong \\d+ phút", "soon");
         for (var code : List.of(late, hours, minutes)) {
             assertThat(page.row(code).locator(".an-nhi-article")).hasText(ARTICLE);
@@ -142,8 +142,11 @@ class WorkListInTasklistTest {
         var page = desks.of(OFFICER);
         var dialog = page.startDialog();
 
-        assertThat(dialog.locator(".processes li")).hasCount(1);
-        assertThat(dialog.locator(".an-nhi-about")).containsText("Mở khi nhận được thông tin trẻ em bị xâm hại");
+        assertThat(dialog.locator(".processes li")).hasCount(2);
+        assertThat(dialog.locator(".processes")).containsText("Mở khi nhận được thông tin trẻ em bị xâm hại");
+        assertThat(dialog.locator(".processes")).containsText("Báo một thay đổi của hồ sơ");
+        assertThat(desks.of("muongso.congan").startDialog().locator(".processes li"))
+                .hasCount(1);
         new Pictures("start").take(page.page(), "may-open");
         VietnameseOnly.assertOn(page);
         Accessibility.assertOn(page);

@@ -21,6 +21,9 @@ public interface Dossier {
     /** The case, or an {@link IllegalArgumentException} when there is none. */
     CaseFile file(CaseCode code);
 
+    /** Lets nobody else write to the case until the transaction ends: what is then read of it stays true. */
+    void hold(CaseCode code);
+
     /** The child of the case. */
     Child child(CaseCode code);
 

@@ -73,6 +73,14 @@ class SqlDossier implements Dossier {
     }
 
     @Override
+    public void hold(CaseCode code) {
+        sql.sql("select code from case_file where code = ? for update")
+                .param(code.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Child child(CaseCode code) {
         return sql.sql("select * from child where case_code = ?")

@@ -37,8 +37,7 @@ class CaseMoments {
     Instant start(StartEvent event, StepDuty step, Instant now) {
         var code = new CaseCode(step.caseCode());
         return switch (event) {
-            case RECEIVED ->
-                Change.isOne(step.subject()) ? changes.find(step.subject()).effectiveAt() : begun(code, step);
+            case RECEIVED -> Change.isOne(step.subject()) ? received(code, step.subject()) : begun(code, step);
             case CYCLE_STARTED -> begun(code, step);
             case DECIDED -> decided(code, step, now);
             case PLANNED ->
@@ -51,6 +50,13 @@ class CaseMoments {
             case PLACED, REQUESTED, CAMPAIGN ->
                 throw new IllegalArgumentException("no step of a case starts with " + event);
         };
+    }
+
+    /** t0 of the case, or of the change that the subject names. */
+    Instant received(CaseCode code, String subject) {
+        return Change.isOne(subject)
+                ? changes.find(subject).effectiveAt()
+                : dossier.file(code).receivedAt();
     }
 
     /** What decides while a child is isolated is due before the isolation ends, however short it is (D56 art. 32.3). */
@@ -74,7 +80,8 @@ class CaseMoments {
         if (DURING_ISOLATION.contains(step.legalBasis())) {
             return isolations.of(code, step.subject()).from().toInstant();
         }
-        return step.legalBasis().equals(DELIVERY)
+        // a plan that moved is sent again by the commune that has taken it over
+        return step.legalBasis().equals(DELIVERY) && !plans.hasMoved(code, step.cycle())
                 ? plans.approvedAt(code, step.cycle()).orElse(now)
                 : now;
     }

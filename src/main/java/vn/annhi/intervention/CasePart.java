@@ -27,6 +27,7 @@ public enum CasePart {
             Forms.REFUSAL_DECISION,
             Forms.MOVE,
             Forms.MOVE_RESOLUTION,
+            "ket-qua-toa-an",
             Forms.ISOLATION_REVIEW,
             "bao-tin-toi-pham",
             "khan-cap-cong-an",

@@ -71,6 +71,12 @@ public class CaseProgress {
         return cycles.begin(new CaseCode(caseCode), Cycles.Origin.ADJUSTED);
     }
 
+    /** The cycle of the plan in force; {@link IllegalStateException} when there is none. */
+    public int inForce(String caseCode) {
+        return plans.inForce(new CaseCode(caseCode))
+                .orElseThrow(() -> new IllegalStateException("no plan is in force: " + caseCode));
+    }
+
     /** When the 12 hours of the case, or of a change in it, are over (D56 art. 26.3). */
     public Instant twelveHoursEnd(String caseCode, String subject) {
         return duties.find(twelveHours(caseCode, subject))
@@ -78,10 +84,10 @@ public class CaseProgress {
                 .due();
     }
 
-    /** Whether the measures of the 12 hours have been applied or are no longer needed. */
+    /** Whether the measures of the 12 hours were applied within them, or are no longer needed. */
     public boolean isProtected(String caseCode, String subject) {
         return duties.find(twelveHours(caseCode, subject))
-                .filter(duty -> duty.state() == ObligationState.OPEN)
+                .filter(duty -> duty.state() == ObligationState.OPEN || duty.breachedAt(clock.instant()))
                 .isEmpty();
     }
 

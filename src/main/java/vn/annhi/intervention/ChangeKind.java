@@ -30,8 +30,6 @@ public enum ChangeKind {
     private static final Set<ChangeKind> AT_ONCE = EnumSet.of(NEW_THREAT, ADJUST_PLAN, REOPEN);
     private static final Set<ChangeKind> ENDING =
             EnumSet.of(TURNED_16, DIED, MISSING, UNFOUNDED, OUT_OF_SCOPE, DUPLICATE);
-    private static final Set<ChangeKind> OF_THE_COMMUNE_OF_INCIDENT =
-            EnumSet.of(UNFOUNDED, OUT_OF_SCOPE, DUPLICATE, CORRECT_RECEIPT);
 
     private final String id;
 
@@ -63,10 +61,5 @@ public enum ChangeKind {
     /** Whether it ends the case; the id is the outcome. */
     public boolean endsTheCase() {
         return ENDING.contains(this);
-    }
-
-    /** Whether only the commune of the incident, which received the information, may report it. */
-    boolean isOfTheCommuneOfIncident() {
-        return OF_THE_COMMUNE_OF_INCIDENT.contains(this);
     }
 }

@@ -34,13 +34,14 @@ class ChangeReporting implements Opening {
     @Override
     public Opened open(Map<String, Object> data, Author author) {
         var answers = new Answers(data);
+        dossier.hold(new CaseCode(answers.text("caseCode")));
         var refusals = rules.refusals(answers, author);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
         var code = new CaseCode(answers.text("caseCode"));
         var kind = ChangeKind.of(answers.text("kind"));
-        var change = changes.report(code, kind, author, effectiveAt(kind, answers), target(kind, answers));
+        var change = changes.report(code, kind, author, effectiveAt(answers), target(kind, answers));
         dossier.append(code, new NewRecord(Forms.CHANGE, 1, change.id(), author, data));
         var facts = new HashMap<String, Object>();
         facts.put("changeId", change.id());
@@ -53,8 +54,8 @@ class ChangeReporting implements Opening {
         return new Opened(code, facts);
     }
 
-    private static Instant effectiveAt(ChangeKind kind, Answers answers) {
-        var field = kind == ChangeKind.CORRECT_RECEIPT ? "receivedAt" : "occurredAt";
+    private static Instant effectiveAt(Answers answers) {
+        var field = answers.given("receivedAt").isPresent() ? "receivedAt" : "occurredAt";
         return OffsetDateTime.parse(answers.text(field)).toInstant();
     }
 

@@ -1,6 +1,8 @@
 package vn.annhi.intervention;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +14,40 @@ import vn.annhi.dossier.CaseFile;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.intervention.policy.Age;
 import vn.annhi.intervention.policy.Receipt;
+import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Role;
+import vn.annhi.organisation.UnitId;
 
 /** Which change may be reported of which case, by whom. */
 @Component
 class ChangeRules {
 
     /** A report as it stands before the rules. */
-    private record Report(ChangeKind kind, CaseFile file, Answers answers, PositionId reporter) {
-
-        boolean isOfOwner(String unit) {
-            return unit.equals(reporter.unit().toString());
-        }
-    }
+    private record Report(ChangeKind kind, CaseFile file, Answers answers, PositionId reporter) {}
 
     private final Dossier dossier;
     private final Changes changes;
     private final CaseDuties duties;
+    private final MoveRules moves;
+    private final EndingRules endings;
+    private final OrganisationChart chart;
     private final Clock clock;
 
-    ChangeRules(Dossier dossier, Changes changes, CaseDuties duties, Clock clock) {
+    ChangeRules(
+            Dossier dossier,
+            Changes changes,
+            CaseDuties duties,
+            MoveRules moves,
+            EndingRules endings,
+            OrganisationChart chart,
+            Clock clock) {
         this.dossier = dossier;
         this.changes = changes;
         this.duties = duties;
+        this.moves = moves;
+        this.endings = endings;
+        this.chart = chart;
         this.clock = clock;
     }
 
@@ -87,58 +99,53 @@ class ChangeRules {
     }
 
     private void ofKind(List<Refusal> refusals, Report report) {
+        var code = report.file().code();
         switch (report.kind()) {
+            case NEW_THREAT -> receipt(refusals, report);
+            case PARENTS_REFUSE -> {
+                receipt(refusals, report);
+                check(refusals, report, "kind", "intervention.change.noPlan", each -> !isPlanned(each));
+            }
             case ADJUST_PLAN ->
                 check(refusals, report, "kind", "intervention.change.noPlan", each -> !isAdjustable(each));
-            case PARENTS_REFUSE ->
-                check(refusals, report, "kind", "intervention.change.noPlan", each -> !isPlanned(each));
-            case MOVED -> {
-                check(refusals, report, "kind", "intervention.change.handingOver", each -> !isMovable(each));
-                check(refusals, report, "newUnit", "intervention.change.sameUnit", each -> isOfOwnerNow(each));
-            }
+            case MOVED -> refusals.addAll(moves.refusals(code, report.answers().text("newUnit"), "newUnit"));
             case TURNED_16 -> check(refusals, report, "kind", "intervention.change.stillAChild", this::isStillAChild);
-            case DUPLICATE -> duplicate(refusals, report);
-            case CORRECT_RECEIPT -> receipt(refusals, report);
+            case DUPLICATE ->
+                refusals.addAll(endings.ofKept(code, report.answers().text("sameAs"), "sameAs"));
+            case CORRECT_RECEIPT -> {
+                receipt(refusals, report);
+                check(
+                        refusals,
+                        report,
+                        "receivedAt",
+                        "intervention.change.sameReceipt",
+                        each -> receivedAt(each).equals(each.file().receivedAt()));
+                check(
+                        refusals,
+                        report,
+                        "receivedAt",
+                        "intervention.change.afterRecord",
+                        each -> receivedAt(each).isAfter(each.file().openedAt()));
+            }
             default -> {
                 // nothing beyond what holds for every change
             }
         }
-        if (report.kind().endsTheCase()) {
-            check(refusals, report, "kind", "intervention.change.crimeUnreported", this::isCrimeUnreported);
-        }
-    }
-
-    private void duplicate(List<Refusal> refusals, Report report) {
-        var kept = dossier.find(new CaseCode(report.answers().text("sameAs")));
-        check(
-                refusals,
-                report,
-                "sameAs",
-                "intervention.duplicate.itself",
-                each -> each.file().code().value().equals(each.answers().text("sameAs")));
-        check(
-                refusals,
-                report,
-                "sameAs",
-                "intervention.change.keptIsClosed",
-                each -> kept.filter(file -> !file.closed()).isEmpty());
+        refusals.addAll(endings.refusals(report.kind(), code, "kind"));
     }
 
     private void receipt(List<Refusal> refusals, Report report) {
-        var receipt = OffsetDateTime.parse(report.answers().text("receivedAt")).toInstant();
         check(refusals, report, "receivedAt", "intervention.receivedAt.future", each -> isAhead(each, "receivedAt"));
         check(
                 refusals,
                 report,
                 "receivedAt",
                 "intervention.receivedAt.tooLongAgo",
-                each -> new Receipt(receipt).isTooLongAgo(clock.instant()));
-        check(
-                refusals,
-                report,
-                "receivedAt",
-                "intervention.change.sameReceipt",
-                each -> receipt.equals(each.file().receivedAt()));
+                each -> new Receipt(receivedAt(each)).isTooLongAgo(clock.instant()));
+    }
+
+    private static Instant receivedAt(Report report) {
+        return OffsetDateTime.parse(report.answers().text("receivedAt")).toInstant();
     }
 
     /** The chair decides on what others report, except where nobody decides. */
@@ -150,21 +157,21 @@ class ChangeRules {
         return report.kind() == ChangeKind.REOPEN && report.reporter().role() != Role.CHAIR;
     }
 
+    /** A child in danger is everybody's; t0 is the receiver's; all else belongs to the commune whose work the case is. */
     private boolean mayReport(Report report) {
-        var incident = report.isOfOwner(report.file().incidentUnit());
-        return report.kind().isOfTheCommuneOfIncident() ? incident : incident || report.isOfOwner(owner(report));
+        var incident = isOfReporter(report, report.file().incidentUnit());
+        var owner = isOfReporter(report, moves.owner(report.file().code()));
+        return switch (report.kind()) {
+            case NEW_THREAT, REOPEN -> incident || owner;
+            case CORRECT_RECEIPT -> incident;
+            default -> owner;
+        };
     }
 
-    /** The commune whose work the case is now: the one that plans, else the one of the incident; of a closed case, the last. */
-    private String owner(Report report) {
-        var file = report.file();
-        return file.closed()
-                ? file.residenceUnit().orElse(file.incidentUnit())
-                : duties.plan(file.code()).map(plan -> plan.unit().toString()).orElse(file.incidentUnit());
-    }
-
-    private boolean isOfOwnerNow(Report report) {
-        return report.answers().is("newUnit", owner(report));
+    /** Whether the reporter's unit answers for that commune today. */
+    private boolean isOfReporter(Report report, String commune) {
+        return chart.successorsOf(new UnitId(commune), LocalDate.now(clock)).stream()
+                .anyMatch(unit -> unit.id().equals(report.reporter().unit()));
     }
 
     private boolean isPlanned(Report report) {
@@ -178,13 +185,6 @@ class ChangeRules {
                 && !duties.isAdjusting(report.file().code());
     }
 
-    private boolean isMovable(Report report) {
-        return duties.plan(report.file().code())
-                .map(PlanStand::phase)
-                .map(PlanPhase::isMovable)
-                .orElse(true);
-    }
-
     private boolean isStillAChild(Report report) {
         var day = OffsetDateTime.parse(report.answers().text("occurredAt"))
                 .atZoneSameInstant(clock.getZone())
@@ -193,12 +193,6 @@ class ChangeRules {
                 .birthDate()
                 .filter(birth -> Age.on(day, birth).isChild())
                 .isPresent();
-    }
-
-    /** A crime is reported, whatever becomes of the case (D56 art. 25.3); an unfounded notice is none. */
-    private boolean isCrimeUnreported(Report report) {
-        return report.kind() != ChangeKind.UNFOUNDED
-                && duties.isOpen(report.file().code(), "report-crime");
     }
 
     private boolean isAhead(Report report, String field) {

@@ -16,11 +16,13 @@ import vn.annhi.wording.Wording;
 class DirectionRules implements StepRules {
 
     private final Dossier dossier;
+    private final EndingRules endings;
     private final Wording wording;
     private final Clock clock;
 
-    DirectionRules(Dossier dossier, Wording wording, Clock clock) {
+    DirectionRules(Dossier dossier, EndingRules endings, Wording wording, Clock clock) {
         this.dossier = dossier;
+        this.endings = endings;
         this.wording = wording;
         this.clock = clock;
     }
@@ -47,15 +49,8 @@ class DirectionRules implements StepRules {
             return List.of(Refusal.of(
                     "acceptance", "intervention.age.cannotAccept", adult.get().years()));
         }
-        if (answers.is("duplicateOf", step.caseCode().value())) {
-            return List.of(Refusal.of("duplicateOf", "intervention.duplicate.itself"));
-        }
-        var kept = answers.given("duplicateOf").map(CaseCode::new).flatMap(dossier::find);
-        if (kept.filter(file -> file.mergedInto().isPresent()).isPresent()) {
-            return List.of(Refusal.of(
-                    "duplicateOf",
-                    "intervention.change.merged",
-                    kept.get().mergedInto().get()));
+        if (answers.given("duplicateOf").isPresent()) {
+            return endings.ofKept(step.caseCode(), answers.text("duplicateOf"), "duplicateOf");
         }
         return List.of();
     }

@@ -1,5 +1,6 @@
 package vn.annhi.intervention;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,11 +10,16 @@ import vn.annhi.wording.Wording;
 @Component
 class IsolationRules implements StepRules {
 
+    /** A decision may be signed for the next day, not for later. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private final CaseMoments moments;
     private final CaseDuties duties;
     private final Isolations isolations;
     private final Wording wording;
 
-    IsolationRules(CaseDuties duties, Isolations isolations, Wording wording) {
+    IsolationRules(CaseMoments moments, CaseDuties duties, Isolations isolations, Wording wording) {
+        this.moments = moments;
         this.duties = duties;
         this.isolations = isolations;
         this.wording = wording;
@@ -36,7 +42,12 @@ class IsolationRules implements StepRules {
         }
         var isolation = isolations.of(answers);
         var term = isolation.lasting(isolation.until());
-        if (term.endsBeforeItBegins()) {
+        var now = step.author().at();
+        var from = isolation.from().toInstant();
+        if (from.isBefore(moments.received(step.caseCode(), step.subject())) || from.isAfter(now.plus(AHEAD))) {
+            return List.of(Refusal.of("isolationFrom", "intervention.isolation.start"));
+        }
+        if (term.endsBeforeItBegins() || !isolation.end().isAfter(now)) {
             return List.of(Refusal.of("isolationUntil", "intervention.isolation.endsBeforeStart"));
         }
         return term.isTooLong() ? List.of(Refusal.of("isolationUntil", "intervention.isolation.tooLong")) : List.of();

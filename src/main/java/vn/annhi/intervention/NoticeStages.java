@@ -18,7 +18,11 @@ public class NoticeStages {
     /** The stage now; a rejected notice is being checked until its case is closed. */
     @Transactional(readOnly = true)
     public NoticeStage of(CaseCode code) {
-        if (dossier.file(code).closed()) {
+        var file = dossier.file(code);
+        if (file.mergedInto().isPresent()) {
+            return of(file.mergedInto().get());
+        }
+        if (file.closed()) {
             return NoticeStage.CLOSED;
         }
         return dossier.latest(code, Forms.DIRECTION, "")

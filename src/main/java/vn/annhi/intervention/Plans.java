@@ -109,6 +109,17 @@ public class Plans {
                 .update();
     }
 
+    /** Whether the plan of that cycle passed to another commune after it was approved. */
+    boolean hasMoved(CaseCode code, int cycle) {
+        return approvedAt(code, cycle)
+                .filter(approved -> sql.sql("select count(*) from plan_move where case_code = ? and moved_at >= ?")
+                                .params(code.value(), Timestamp.from(approved))
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .isPresent();
+    }
+
     /** The units that planned for the child before it moved. */
     List<UnitId> formerUnits(CaseCode code) {
         return sql.sql("select from_unit from plan_move where case_code = ? order by moved_at")

@@ -73,7 +73,7 @@ public class SubstitutionDesk {
     /** Whether the officer may end this substitution now. */
     public boolean mayEnd(Substitution substitution, String officer) {
         return !substitution.isOverOn(today())
-                && rules.decides(officer, substitution.position(), substitution.absent(), today());
+                && rules.ends(officer, substitution.position(), substitution.absent(), today());
     }
 
     /** For whose absence, in which position, the officer may record a substitute. */

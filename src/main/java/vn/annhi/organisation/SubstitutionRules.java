@@ -49,9 +49,16 @@ class SubstitutionRules {
         return faults;
     }
 
-    /** Whether the officer assigns substitutes for an officer of that position and ends their substitution. */
-    boolean decides(String officer, PositionId position, String absent, LocalDate today) {
+    /** Whether the officer ends a substitution for an officer of that position. */
+    boolean ends(String officer, PositionId position, String absent, LocalDate today) {
         return officer.equals(absent) || headed(officer, today).contains(position.unit());
+    }
+
+    /** Whether the officer assigns a substitute: who heads the unit only as one hands out no head's post in turn. */
+    private boolean assigns(String officer, PositionId position, String absent, LocalDate today) {
+        return officer.equals(absent)
+                || headed(posts.own(officer, today)).contains(position.unit())
+                || !position.role().headsItsUnit() && headed(officer, today).contains(position.unit());
     }
 
     /** The units that the officer heads, also as a substitute. */
@@ -70,7 +77,7 @@ class SubstitutionRules {
         if (position.isEmpty() || !posts.own(order.absent(), today).contains(position.get())) {
             return Optional.of(SubstitutionFault.ABSENCE_UNKNOWN);
         }
-        return decides(recorder, position.get(), order.absent(), today)
+        return assigns(recorder, position.get(), order.absent(), today)
                 ? Optional.empty()
                 : Optional.of(SubstitutionFault.ABSENCE_NOT_YOURS);
     }

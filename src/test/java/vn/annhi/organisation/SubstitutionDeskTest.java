@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.annhi.organisation.SubstitutionFault.*;
+import static vn.annhi.organisation.SubstitutionFault.ABSENCE_NOT_YOURS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,7 +157,9 @@ class SubstitutionDeskTest {
         var himself = order(WORKER, "muongso.bvte", "muongso.vhxh", MONDAY, FRIDAY);
         assertThat(faults(himself, "muongso.vhxh")).containsExactly(SUBSTITUTE_BY_ONESELF);
         var prolonged = order(CHAIR, "muongso.chutich", "muongso.vhxh", FRIDAY.plusDays(1), FRIDAY.plusDays(9));
-        assertThat(faults(prolonged, "muongso.vhxh")).containsExactly(SUBSTITUTE_BY_ONESELF);
+        assertThat(faults(prolonged, "muongso.vhxh")).containsExactly(ABSENCE_NOT_YOURS, SUBSTITUTE_BY_ONESELF);
+        var passedOn = order(CHAIR, "muongso.chutich", "muongso.bvte", FRIDAY.plusDays(1), FRIDAY.plusDays(9));
+        assertThat(faults(passedOn, "muongso.vhxh")).containsExactly(ABSENCE_NOT_YOURS);
         desk.record(order(WORKER, "muongso.bvte", "muongso.tramyte", MONDAY, FRIDAY), "muongso.vhxh");
         assertThat(posts.holds("muongso.tramyte", WORKER, MONDAY)).isTrue();
     }

@@ -7,6 +7,7 @@ import static vn.annhi.fixture.Answers.stable;
 
 import java.util.Date;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import vn.annhi.fixture.Change;
 import vn.annhi.fixture.FlowCoverage;
 import vn.annhi.fixture.Ledger;
 import vn.annhi.fixture.Office;
+import vn.annhi.fixture.Substitutes;
 import vn.annhi.fixture.TestClock;
 
 /** What may change in a case, from the report to its effect (domain §12.1 X1–X4). */
@@ -37,11 +39,19 @@ class CaseChangeProcessTest {
     private Ledger ledger;
 
     @Autowired
+    private Substitutes substitutes;
+
+    @Autowired
     private JdbcClient sql;
 
     @BeforeEach
     void mondayEvening() {
         clock.set("2026-11-23T22:00:00");
+    }
+
+    @AfterEach
+    void nobodyIsAbsent() {
+        substitutes.endAll();
     }
 
     @AfterAll
@@ -53,7 +63,7 @@ class CaseChangeProcessTest {
     void aNewThreatStartsUrgentProtectionAtOnceWithATwelveHoursOfItsOwn_D56_31() {
         var code = story.approved("muongso");
         clock.set("2026-12-02T03:30:00");
-        office.report("muongso.bvte", code, "new-threat", Change.to("occurredAt", "2026-12-02T03:00+07:00"));
+        office.report("muongso.bvte", code, "new-threat", Change.to("receivedAt", "2026-12-02T03:00+07:00"));
 
         assertThat(office.openTasks(code)).contains("StopHarm", "GiveFirstAid", "ProposeMeasures", "FollowUpPlan");
         assertThat(ledger.due(code, "urgent-measures")).isEqualTo("2026-12-02T15:00:00");
@@ -210,13 +220,49 @@ class CaseChangeProcessTest {
     }
 
     @Test
+    void whoStandsInForTheChairReopensAndReportsAsTheWorkerHeIs() {
+        var code = story.approved("muongso");
+        office.report("muongso.bvte", code, "unfounded", Change.none());
+        office.submit("muongso.chutich", code, "DecideOnChange", Change.none());
+        substitutes.record(
+                Cast.unit("muongso") + ".chair", "muongso.chutich", "muongso.bvte", "2026-11-23", "2026-11-27");
+        office.report("muongso.bvte", code, "reopen", Change.none());
+        assertThat(status(code)).isEqualTo("open");
+
+        office.report("muongso.bvte", code, "missing", Change.none());
+        assertThat(office.openTasks(code)).contains("DecideOnChange");
+    }
+
+    @Test
+    void theOtherCommuneKeepsItsPlanUntilItsOwnChairDecides() {
+        var code = story.handedOver("muongso", "banlang");
+        refuses(code, "moved", Change.to("newUnit", Cast.unit("muongso")), "không phụ trách phần việc này");
+        refuses(code, "died", Change.none(), "không phụ trách phần việc này");
+        office.report("banlang.bvte", code, "died", Change.none());
+        office.submit("banlang.chutich", code, "DecideOnChange", Change.none());
+        assertThat(status(code)).isEqualTo("closed died");
+    }
+
+    @Test
+    void twoCasesCannotBeMergedIntoEachOther() {
+        var one = office.open("muongso.bvte", at("2026-11-23T20:00+07:00"));
+        var other = office.open("muongso.bvte", at("2026-11-23T21:30+07:00"));
+        office.report("muongso.bvte", one, "duplicate", Change.to("sameAs", other));
+        office.report("muongso.bvte", other, "duplicate", Change.to("sameAs", one));
+        office.submit("muongso.chutich", one, "DecideOnChange", Change.none());
+        assertThatThrownBy(() -> office.submit("muongso.chutich", other, "DecideOnChange", Change.none()))
+                .hasMessageContaining("hồ sơ đang thực hiện");
+        assertThat(status(other)).isEqualTo("open");
+    }
+
+    @Test
     void wrongReportsAreRefusedAndChangeNothing() {
         var code = story.approved("muongso");
         var tasks = office.openTasks(code);
         refuses(code, "reopen", Change.none(), "đang được thực hiện");
         refuses(code, "duplicate", Change.to("sameAs", code), "chính hồ sơ này");
         refuses(code, "moved", Change.to("newUnit", Cast.unit("muongso")), "chính xã này");
-        refuses(code, "new-threat", Change.to("occurredAt", "2026-11-24T22:00+07:00"), "tương lai");
+        refuses(code, "new-threat", Change.to("receivedAt", "2026-11-24T22:00+07:00"), "tương lai");
         refuses(code, "correct-receipt", Change.to("receivedAt", "2026-11-24T22:00+07:00"), "tương lai");
         assertThatThrownBy(() -> office.report("muongso.chutich", code, "died", Change.none()))
                 .hasMessageContaining("Chủ tịch UBND xã là người quyết định");

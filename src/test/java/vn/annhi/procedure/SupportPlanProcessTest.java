@@ -142,6 +142,18 @@ class SupportPlanProcessTest {
         assertThat(office.openTasks(code))
                 .containsExactly("CarryOutActivity", "ConfirmResult", "DeliverPlan", "FollowUpPlan");
         assertThat(plansInForce(code)).containsExactly(2);
+        assertThat(ledger.dueOfOpen(code).keySet())
+                .containsExactlyInAnyOrder(
+                        "carry-out-activity/2/" + code + ".2.2",
+                        "confirm-result/2/" + code + ".2.1",
+                        "deliver-plan/2/",
+                        "follow-up/2/");
+        office.report("muongso.bvte", code, "moved", Change.to("newUnit", Cast.unit("banlang")));
+        office.submit("muongso.chutich", code, "DecideOnChange", Change.none());
+        office.submit("banlang.chutich", code, "AcceptMove", Change.none());
+        assertThat(office.openTasks(code))
+                .containsExactly("CarryOutActivity", "ConfirmResult", "DeliverPlan", "FollowUpPlan");
+        assertThat(plansInForce(code)).containsExactly(2);
     }
 
     @Test

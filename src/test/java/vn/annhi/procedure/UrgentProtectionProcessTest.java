@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.CaseStory;
@@ -111,8 +113,11 @@ class UrgentProtectionProcessTest {
         assertThat(office.openTasks(code)).contains("ReviewIsolation");
     }
 
-    @Test
-    void aChildWhoCannotReturnIsBroughtBeforeTheCourt_LawOnChildren_52_3() {
+    @ParameterizedTest
+    @CsvSource({"court, AssessSpecificRisk", "home, AssessSpecificRisk ReturnChild"})
+    void aChildWhoCannotReturnIsBroughtBeforeTheCourtAndNotForgotten_LawOnChildren_52_3(
+            String courtWords, String tasks) {
+        var then = tasks.split(" ");
         var code = isolated();
         office.submit("muongso.bvte", code, "PlaceChild", Change.none());
         office.submit("muongso.bvte", code, "ReassessParents", Change.none());
@@ -122,8 +127,12 @@ class UrgentProtectionProcessTest {
                 "ReviewIsolation",
                 Change.to("isolationEnd", "court").and("parentsSafe", "no").and("courtReason", "Nguy cơ còn cao"));
         office.submit("muongso.chutich", code, "RequestCourt", Change.none());
+        assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk", "RecordCourtAnswer");
+        assertThatThrownBy(() -> office.report("muongso.bvte", code, "missing", Change.none()))
+                .hasMessageContaining("chờ Tòa án");
 
-        assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk");
+        office.submit("muongso.bvte", code, "RecordCourtAnswer", Change.to("isolationEnd", courtWords));
+        assertThat(office.openTasks(code)).containsExactly(then);
     }
 
     @Test
@@ -145,6 +154,18 @@ class UrgentProtectionProcessTest {
 
         assertThat(ledger.state(code, "urgent-measures")).isEqualTo("fulfilled");
         assertThat(office.openTasks(code)).containsExactly("AssessSpecificRisk");
+    }
+
+    @Test
+    void anIsolationNeitherBeginsBeforeTheReceiptNorEndsInThePast_D56_32_2() {
+        var code = acted();
+        for (var from : new String[] {"2026-10-23T23:00+07:00", "2026-11-25T23:00+07:00"}) {
+            assertThatThrownBy(() ->
+                            office.submit("muongso.chutich", code, "DecideIsolation", Change.to("isolationFrom", from)))
+                    .hasMessageContaining("từ khi nhận thông tin");
+        }
+        assertThatThrownBy(() -> office.submit("muongso.chutich", code, "DecideIsolation", until("2026-11-23")))
+                .hasMessageContaining("phải sau thời điểm bắt đầu");
     }
 
     @Test

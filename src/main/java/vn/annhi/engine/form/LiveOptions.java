@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.Dossier;
@@ -64,7 +63,14 @@ class LiveOptions {
 
     /** The commune's cases by code, hour of receipt and standing: enough to tell them apart, nothing about the child. */
     private List<Option> cases(UnitId commune) {
-        return dossier.of(Set.of(commune.toString())).stream()
+        var today = LocalDate.now(clock);
+        var answeredFor = chart.units().stream()
+                .map(Unit::id)
+                .filter(unit -> chart.successorsOf(unit, today).stream()
+                        .anyMatch(heir -> heir.id().equals(commune)))
+                .map(UnitId::toString)
+                .toList();
+        return dossier.of(answeredFor).stream()
                 .map(file -> new Option(
                         file.code().value(),
                         wording.say(

@@ -96,7 +96,7 @@ public class OfficerFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, @Nullable String ignored, Map<String, Object> properties) {
         var form = FormSchema.parse(text(super.getDeployedStartForm(processDefinitionId)));
-        var author = starts.author(form.id());
+        var author = starts.author(form.id(), properties);
         return transaction.run("-", () -> {
             var repeated = sendings.repeated(author.officer());
             if (repeated.isPresent()) {

@@ -2,6 +2,8 @@ package vn.annhi.engine.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
@@ -29,11 +31,16 @@ public class StartRights {
      * {@link AuthorizationException} when there is none.
      */
     public Author author(String form) {
+        return author(form, Map.of());
+    }
+
+    /** The same for whoever sends the form with these answers: of several positions the one that fits them. */
+    Author author(String form, Map<String, ?> answers) {
         var startable = Startable.with(form);
         var officer = custody.officer();
         return posts.positions(officer, LocalDate.now(clock)).stream()
                 .filter(position -> startable.isFor(position.role()))
-                .findFirst()
+                .min(Comparator.comparing(position -> startable.rank(position.role(), answers)))
                 .map(position -> custody.author(position))
                 .orElseThrow(() -> new AuthorizationException(wording.say("engine.start.notYours")));
     }

@@ -8,6 +8,7 @@ import static vn.annhi.organisation.Role.POLICE;
 import static vn.annhi.organisation.Role.SOCIAL_OFFICER;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import vn.annhi.organisation.Role;
 
@@ -42,6 +43,12 @@ public enum Startable {
     /** The key of the procedure. */
     public String procedure() {
         return procedure;
+    }
+
+    /** The less, the rather in a position of that role: the chair reopens, and reports nothing else that he decides. */
+    int rank(Role role, Map<String, ?> answers) {
+        var asChair = this == CHANGE && "reopen".equals(answers.get("kind"));
+        return this == CHANGE && (role == CHAIR) != asChair ? 1 : 0;
     }
 
     /** Whether the role starts it. */

@@ -8,7 +8,7 @@ public record IsolationTerm(LocalDate from, LocalDate to) {
     private static final int LONGEST_DAYS = 15;
 
     public boolean endsBeforeItBegins() {
-        return to.isBefore(from);
+        return !to.isAfter(from);
     }
 
     public boolean isTooLong() {

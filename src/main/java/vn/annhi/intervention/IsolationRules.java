@@ -47,7 +47,7 @@ class IsolationRules implements StepRules {
         if (from.isBefore(moments.received(step.caseCode(), step.subject())) || from.isAfter(now.plus(AHEAD))) {
             return List.of(Refusal.of("isolationFrom", "intervention.isolation.start"));
         }
-        if (term.endsBeforeItBegins() || !isolation.end().isAfter(now)) {
+        if (term.isEmpty() || !isolation.end().isAfter(now)) {
             return List.of(Refusal.of("isolationUntil", "intervention.isolation.endsBeforeStart"));
         }
         return term.isTooLong() ? List.of(Refusal.of("isolationUntil", "intervention.isolation.tooLong")) : List.of();

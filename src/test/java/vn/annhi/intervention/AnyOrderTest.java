@@ -36,7 +36,7 @@ import vn.annhi.fixture.TestClock;
 class AnyOrderTest {
 
     private static final int SEQUENCES = 1_000;
-    private static final int ACTIONS = 7;
+    private static final int ACTIONS = 5;
     private static final List<String> OFFICERS = List.of(
             "muongso.bvte", "muongso.chutich", "muongso.congan", "muongso.tramyte", "banlang.bvte", "banlang.chutich");
     private static final List<String> TIMERS = List.of("TwelveHoursPassed", "IsolationExpired");
@@ -101,7 +101,7 @@ class AnyOrderTest {
                         "done moved");
     }
 
-    /** A case that has come some way already, so that the seven actions reach every part of the procedure. */
+    /** A case that has come some way already, so that few actions reach every part of the procedure. */
     private String begun(int share) {
         return switch (share) {
             case 0, 1, 2 -> story.reported("muongso");
@@ -113,6 +113,14 @@ class AnyOrderTest {
     }
 
     private void act(Random random, String code, String other, StringBuilder told) {
+        if (dossier.file(new CaseCode(code)).closed() && random.nextBoolean()) {
+            attempt(
+                    "reopen",
+                    "muongso.chutich",
+                    told,
+                    () -> office.report("muongso.chutich", code, "reopen", Change.none()));
+            return;
+        }
         var choice = random.nextInt(10);
         if (choice == 0 && expire(random, code, told)) {
             return;

@@ -7,7 +7,7 @@ public record IsolationTerm(LocalDate from, LocalDate to) {
 
     private static final int LONGEST_DAYS = 15;
 
-    public boolean endsBeforeItBegins() {
+    public boolean isEmpty() {
         return !to.isAfter(from);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule of law, in the words of its article. */
 class PolicyTest {
@@ -73,19 +74,20 @@ class PolicyTest {
     @CsvSource({
         "2026-02-02, 2026-02-17, false",
         "2026-02-02, 2026-02-18, true",
-        "2026-02-02, 2026-02-02, false",
+        "2026-02-02, 2026-02-03, false",
         "2025-12-20, 2026-01-04, false",
         "2025-12-20, 2026-01-05, true",
     })
     void anIsolationLastsFifteenDaysAtMostRestDaysIncluded_D56_32_3(LocalDate from, LocalDate to, boolean tooLong) {
         assertThat(new IsolationTerm(from, to).isTooLong()).isEqualTo(tooLong);
-        assertThat(new IsolationTerm(from, to).endsBeforeItBegins()).isFalse();
+        assertThat(new IsolationTerm(from, to).isEmpty()).isFalse();
     }
 
-    @Test
-    void anIsolationDoesNotEndBeforeItBegins_D56_32_3() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void anIsolationThatEndsOnItsFirstDayOrBeforeIsNone_D56_32_3(int daysBefore) {
         var begun = LocalDate.of(2026, 2, 2);
-        assertThat(new IsolationTerm(begun, begun.minusDays(1)).endsBeforeItBegins())
+        assertThat(new IsolationTerm(begun, begun.minusDays(daysBefore)).isEmpty())
                 .isTrue();
     }
 

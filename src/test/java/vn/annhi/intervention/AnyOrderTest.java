@@ -95,7 +95,7 @@ class AnyOrderTest {
                 .contains(
                         "done ApprovePlan",
                         "done adjust-plan",
-                        "done PlaceChild",
+                        "done StopHarm",
                         "done reopen",
                         "done died",
                         "done moved");

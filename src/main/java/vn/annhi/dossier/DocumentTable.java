@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class DocumentTable {
 
     private final JdbcClient sql;
+    private final CaseLock lock;
 
-    DocumentTable(JdbcClient sql) {
+    DocumentTable(JdbcClient sql, CaseLock lock) {
+        this.lock = lock;
         this.sql = sql;
     }
 
@@ -45,10 +47,7 @@ class DocumentTable {
 
     /** Lets others wait who change the documents of the same case; the number of its documents. */
     int lock(CaseCode code) {
-        sql.sql("select code from case_file where code = ? for update")
-                .param(code.value())
-                .query(String.class)
-                .single();
+        lock.take(code);
         return sql.sql("select count(*) from document where case_code = ? and removed_at is null")
                 .param(code.value())
                 .query(Integer.class)

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 class RecordChain {
 
     private final JdbcClient sql;
+    private final CaseLock lock;
 
-    RecordChain(JdbcClient sql) {
+    RecordChain(JdbcClient sql, CaseLock lock) {
+        this.lock = lock;
         this.sql = sql;
     }
 
@@ -34,10 +36,7 @@ class RecordChain {
     }
 
     FormRecord append(CaseCode code, NewRecord draft) {
-        sql.sql("select code from case_file where code = ? for update")
-                .param(code.value())
-                .query(String.class)
-                .single();
+        lock.take(code);
         var entry = withMillis(draft);
         var last = sql.sql("select seq, hash from form_record where case_code = ? order by seq desc limit 1")
                 .param(code.value())

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlDossier implements Dossier {
 
     private final JdbcClient sql;
+    private final CaseLock lock;
     private final RecordChain chain;
     private final CaseNumbers numbers;
 
-    SqlDossier(JdbcClient sql, RecordChain chain, CaseNumbers numbers) {
+    SqlDossier(JdbcClient sql, RecordChain chain, CaseNumbers numbers, CaseLock lock) {
+        this.lock = lock;
         this.sql = sql;
         this.chain = chain;
         this.numbers = numbers;
@@ -74,10 +76,7 @@ class SqlDossier implements Dossier {
 
     @Override
     public void hold(CaseCode code) {
-        sql.sql("select code from case_file where code = ? for update")
-                .param(code.value())
-                .query(String.class)
-                .list();
+        lock.take(code);
     }
 
     @Override

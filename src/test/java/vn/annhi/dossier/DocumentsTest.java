@@ -37,8 +37,9 @@ class DocumentsTest {
 
     private final Dossier dossier = new SqlDossier(
             DATABASE.sql(),
-            new RecordChain(DATABASE.sql()),
-            new CaseNumbers(DATABASE.sql(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
+            new RecordChain(DATABASE.sql(), new CaseLock(DATABASE.sql())),
+            new CaseNumbers(DATABASE.sql(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
+            new CaseLock(DATABASE.sql()));
     private final Documents documents = documents(content -> ScanResult.NOT_SCANNED);
 
     @Test
@@ -227,7 +228,7 @@ class DocumentsTest {
         var limits = new DocumentLimits(DataSize.ofMegabytes(2), 5);
         return new SqlDocuments(
                 dossier,
-                new DocumentTable(DATABASE.sql()),
+                new DocumentTable(DATABASE.sql(), new CaseLock(DATABASE.sql())),
                 new DocumentIntake(limits, viruses),
                 limits,
                 DATABASE.transactions());

@@ -25,8 +25,9 @@ class DossierTest {
 
     private final Dossier dossier = new SqlDossier(
             DATABASE.sql(),
-            new RecordChain(DATABASE.sql()),
-            new CaseNumbers(DATABASE.sql(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
+            new RecordChain(DATABASE.sql(), new CaseLock(DATABASE.sql())),
+            new CaseNumbers(DATABASE.sql(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
+            new CaseLock(DATABASE.sql()));
 
     @Test
     void theYearOfACaseIsTheYearInVietnam() {

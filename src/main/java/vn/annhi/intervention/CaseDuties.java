@@ -2,12 +2,13 @@ package vn.annhi.intervention;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.annhi.calendar.StatutoryClock;
 import vn.annhi.dossier.CaseCode;
@@ -25,6 +26,8 @@ import vn.annhi.wording.Wording;
 public class CaseDuties {
 
     private static final Set<StartEvent> FROM_RECEIPT = EnumSet.of(StartEvent.RECEIVED, StartEvent.CYCLE_STARTED);
+
+    private static final Set<String> DRAFTING = Set.of("draft-plan", "approve-plan");
 
     private final Obligations ledger;
     private final TimeLimits limits;
@@ -93,7 +96,7 @@ public class CaseDuties {
         return tasks;
     }
 
-    /** When the duty is due; nothing when it never arose. */
+    /** The duty as it stands, its newest occurrence; nothing when it never arose. */
     Optional<Obligation> find(StepDuty step) {
         return ledger.ofCase(step.caseCode()).stream()
                 .filter(duty -> duty.key().equals(step.key()))
@@ -105,18 +108,17 @@ public class CaseDuties {
         return PlanStand.of(ledger.ofCase(code.value()));
     }
 
-    /** Whether a duty of that kind binds in the case. */
-    boolean isOpen(CaseCode code, String legalBasis) {
-        return open(code).anyMatch(duty -> duty.key().legalBasis().equals(legalBasis));
+    /** The legal bases of the duties that bind in the case now. */
+    Set<String> binding(CaseCode code) {
+        return ledger.ofCase(code.value()).stream()
+                .filter(duty -> duty.state() == ObligationState.OPEN)
+                .map(duty -> duty.key().legalBasis())
+                .collect(Collectors.toSet());
     }
 
     /** Whether an adjustment is being drafted or decided while the plan is carried out. */
     boolean isAdjusting(CaseCode code) {
-        return isOpen(code, "draft-plan") || isOpen(code, "approve-plan");
-    }
-
-    private Stream<Obligation> open(CaseCode code) {
-        return ledger.ofCase(code.value()).stream().filter(duty -> duty.state() == ObligationState.OPEN);
+        return !Collections.disjoint(binding(code), DRAFTING);
     }
 
     void cancel(StepDuty step, String reason) {

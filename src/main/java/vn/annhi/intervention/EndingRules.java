@@ -1,5 +1,6 @@
 package vn.annhi.intervention;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,16 @@ class EndingRules {
         if (!kind.endsTheCase()) {
             return List.of();
         }
-        if (kind != ChangeKind.UNFOUNDED && duties.isOpen(code, CRIME)) {
+        var binding = duties.binding(code);
+        if (kind != ChangeKind.UNFOUNDED && binding.contains(CRIME)) {
             return List.of(Refusal.of(field, "intervention.change.crimeUnreported"));
         }
-        if (kind != ChangeKind.DIED && AWAY.stream().anyMatch(duty -> duties.isOpen(code, duty))) {
+        if (kind != ChangeKind.DIED && !Collections.disjoint(binding, AWAY)) {
             return List.of(Refusal.of(field, "intervention.change.childAway"));
         }
-        return UNEXPLAINED.stream().anyMatch(duty -> duties.isOpen(code, duty))
-                ? List.of(Refusal.of(field, "intervention.change.unexplained"))
-                : List.of();
+        return Collections.disjoint(binding, UNEXPLAINED)
+                ? List.of()
+                : List.of(Refusal.of(field, "intervention.change.unexplained"));
     }
 
     /** The refusal when the case that would be kept is the same one, or does not go on itself. */

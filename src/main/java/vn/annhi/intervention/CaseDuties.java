@@ -90,7 +90,7 @@ public class CaseDuties {
             if (key.cycle() == 1 && key.subject().isEmpty() && FROM_RECEIPT.contains(duty.startEvent())) {
                 var due = statutory.due(
                         receipt, limits.of(key.legalBasis()).term().orElseThrow());
-                ledger.reschedule(key, receipt, due).ifPresent(task -> tasks.put(task, due));
+                ledger.reschedule(key, receipt, due, clock.instant()).ifPresent(task -> tasks.put(task, due));
             }
         }
         return tasks;

@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * A row of the ledger.
  *
+ * @param id for the ledger's neighbours; people know a duty by its key
  * @param termText the limit in words, e.g. "05 ngày làm việc"
  * @param due the last instant at which the duty is still met
  */
 public record Obligation(
+        long id,
         DutyKey key,
         String label,
         String citation,

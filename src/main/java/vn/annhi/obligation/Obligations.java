@@ -21,13 +21,16 @@ public interface Obligations {
      * The event from which the duty runs, or the end set for it, has changed: it is due anew, met or not. Returns the
      * task that performs it, if one does.
      */
-    Optional<String> reschedule(DutyKey key, Instant start, Instant due);
+    Optional<String> reschedule(DutyKey key, Instant start, Instant due, Instant now);
 
     /** Ends every open duty of the case with the reason why. */
     void cancelAll(String caseCode, String reason, Instant now);
 
     /** Ends an open duty that no longer binds, with the reason why. */
     void cancel(DutyKey key, String reason, Instant now);
+
+    /** The duty with that id. */
+    Optional<Obligation> find(long id);
 
     /** The duty that a task performs. */
     Optional<Obligation> ofTask(String taskId);

@@ -1,13 +1,12 @@
 package vn.annhi.obligation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static vn.annhi.obligation.ObligationRow.obligation;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,45 +18,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SqlObligations implements Obligations {
 
-    private static final String GIVEN_ANEW =
-            "(state <> 'open' or task_id is distinct from :task or position <> :position)";
-
     private final JdbcClient sql;
+    private final Spans spans;
     private final DeadlineText text;
 
-    SqlObligations(JdbcClient sql, DeadlineText text) {
+    SqlObligations(JdbcClient sql, Spans spans, DeadlineText text) {
         this.sql = sql;
+        this.spans = spans;
         this.text = text;
     }
 
     @Override
     public Obligation open(Duty duty, Optional<String> taskId, Instant now) {
+        var held = last(duty.key());
+        if (held.isEmpty() || held.get().isMet() && duty.limit().start().recurs()) {
+            return begun(insert(duty, taskId, now), now);
+        }
         var goesOn = sql.sql("""
                         update obligation set state = 'open', closed_at = null, reason = null, task_id = :task,
-                            unit = :unit, position = :position,
-                            opening = case when %1$s then opening + 1 else opening end,
-                            given_at = case when %1$s then :now else given_at end
-                        where id = (select id from obligation where case_code = :case and legal_basis = :basis
-                            and cycle = :cycle and subject = :subject order by occurrence desc limit 1)
-                          and (state <> 'fulfilled' or not :recurs)
+                            unit = :unit, position = :position
+                        where id = :id
                         returning *
-                        """.formatted(GIVEN_ANEW))
+                        """)
                 .params(identity(duty, taskId))
-                .param("now", Timestamp.from(now))
-                .param("recurs", duty.limit().start().recurs())
+                .param("id", held.get().id())
                 .query((row, n) -> obligation(row))
+                .single();
+        if (!held.get().isSame(duty.position(), taskId)) {
+            spans.end(goesOn.id(), Spans.GIVEN_ANEW, now);
+            return begun(goesOn, now);
+        }
+        return goesOn;
+    }
+
+    private Obligation begun(Obligation duty, Instant now) {
+        spans.begin(duty.id(), Spans.GIVEN, now);
+        return duty;
+    }
+
+    private Optional<HeldDuty> last(DutyKey key) {
+        return sql.sql("""
+                        select id, state, task_id, position, due_at from obligation
+                        where case_code = :case and legal_basis = :basis and cycle = :cycle and subject = :subject
+                        order by occurrence desc limit 1 for update
+                        """)
+                .params(identity(key))
+                .query((row, n) -> HeldDuty.read(row))
                 .optional();
-        return goesOn.orElseGet(() -> insert(duty, taskId, now));
     }
 
     private Obligation insert(Duty duty, Optional<String> taskId, Instant now) {
         var limit = duty.limit();
         return sql.sql("""
                         insert into obligation (case_code, legal_basis, cycle, subject, occurrence, citation, label, kind,
-                            term_text, term_unit, start_event, start_at, due_at, unit, position, task_id,
-                            opened_at, given_at)
+                            term_text, term_unit, start_event, start_at, due_at, unit, position, task_id, opened_at)
                         select :case, :basis, :cycle, :subject, count(*) + 1, :citation, :label, :kind,
-                            :term, :termUnit, :event, :start, :due, :unit, :position, :task, :now, :now
+                            :term, :termUnit, :event, :start, :due, :unit, :position, :task, :now
                         from obligation where case_code = :case and legal_basis = :basis
                             and cycle = :cycle and subject = :subject
                         returning *
@@ -77,54 +93,77 @@ class SqlObligations implements Obligations {
     }
 
     private static Map<String, @Nullable Object> identity(Duty duty, Optional<String> taskId) {
-        var key = duty.key();
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("case", key.caseCode());
-        values.put("basis", key.legalBasis());
-        values.put("cycle", key.cycle());
-        values.put("subject", key.subject());
+        var values = identity(duty.key());
         values.put("unit", duty.unit());
         values.put("position", duty.position());
         values.put("task", taskId.orElse(null));
         return values;
     }
 
+    private static Map<String, @Nullable Object> identity(DutyKey key) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("case", key.caseCode());
+        values.put("basis", key.legalBasis());
+        values.put("cycle", key.cycle());
+        values.put("subject", key.subject());
+        return values;
+    }
+
     @Override
     public void fulfil(DutyKey key, Instant now) {
-        close(key, ObligationState.FULFILLED, Optional.empty(), now);
+        last(key)
+                .filter(HeldDuty::isOpen)
+                .ifPresent(duty -> close(duty.id(), ObligationState.FULFILLED, null, Spans.MET, now));
     }
 
     @Override
     public void cancel(DutyKey key, String reason, Instant now) {
-        close(key, ObligationState.CANCELLED, Optional.of(reason), now);
+        last(key)
+                .filter(HeldDuty::isOpen)
+                .ifPresent(duty -> close(duty.id(), ObligationState.CANCELLED, reason, Spans.CANCELLED, now));
     }
 
     @Override
     public void cancelAll(String caseCode, String reason, Instant now) {
-        sql.sql(
-                        "update obligation set state = 'cancelled', closed_at = ?, reason = ? where state = 'open' and case_code = ?")
-                .params(Timestamp.from(now), reason, caseCode)
+        sql.sql("select id from obligation where state = 'open' and case_code = ? order by id for update")
+                .param(caseCode)
+                .query(Long.class)
+                .list()
+                .forEach(id -> close(id, ObligationState.CANCELLED, reason, Spans.CANCELLED, now));
+    }
+
+    private void close(long id, ObligationState state, @Nullable String reason, String spanEnd, Instant now) {
+        sql.sql("update obligation set state = :state, closed_at = :now, reason = :reason where id = :id")
+                .param("state", state.column())
+                .param("now", Timestamp.from(now))
+                .param("reason", reason)
+                .param("id", id)
                 .update();
+        spans.end(id, spanEnd, now);
     }
 
     @Override
-    public Optional<String> reschedule(DutyKey key, Instant start, Instant due) {
-        return sql
-                .sql(
-                        "update obligation set start_at = :start, due_at = :due where id = (select id from obligation where"
-                                + " case_code = :case and legal_basis = :basis and cycle = :cycle and subject = :subject"
-                                + " order by occurrence desc limit 1) returning case when state = 'open' then task_id end")
-                .param("start", Timestamp.from(start))
-                .param("due", Timestamp.from(due))
-                .param("case", key.caseCode())
-                .param("basis", key.legalBasis())
-                .param("cycle", key.cycle())
-                .param("subject", key.subject())
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+    public Optional<String> reschedule(DutyKey key, Instant start, Instant due, Instant now) {
+        var held = last(key);
+        held.ifPresent(duty -> {
+            sql.sql("update obligation set start_at = ?, due_at = ? where id = ?")
+                    .params(Timestamp.from(start), Timestamp.from(due), duty.id())
+                    .update();
+            if (duty.isOpen() && !duty.due().equals(due)) {
+                spans.end(duty.id(), Spans.RESCHEDULED, now);
+                spans.begin(duty.id(), Spans.RESCHEDULED, now);
+            }
+        });
+        return held.filter(HeldDuty::isOpen).flatMap(HeldDuty::task);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Obligation> find(long id) {
+        return sql.sql("select * from obligation where id = ?")
+                .param(id)
+                .query((row, n) -> obligation(row))
+                .optional();
     }
 
     @Override
@@ -143,38 +182,5 @@ class SqlObligations implements Obligations {
                 .param(caseCode)
                 .query((row, n) -> obligation(row))
                 .list();
-    }
-
-    private void close(DutyKey key, ObligationState state, Optional<String> reason, Instant now) {
-        sql.sql("update obligation set state = :state, closed_at = :now, reason = :reason where state = 'open'"
-                        + " and case_code = :case and legal_basis = :basis and cycle = :cycle and subject = :subject")
-                .param("state", state.column())
-                .param("now", Timestamp.from(now))
-                .param("reason", reason.orElse(null))
-                .param("case", key.caseCode())
-                .param("basis", key.legalBasis())
-                .param("cycle", key.cycle())
-                .param("subject", key.subject())
-                .update();
-    }
-
-    private static Obligation obligation(ResultSet row) throws SQLException {
-        var key = new DutyKey(
-                row.getString("case_code"),
-                row.getString("legal_basis"),
-                row.getInt("cycle"),
-                row.getString("subject"));
-        return new Obligation(
-                key,
-                row.getString("label"),
-                row.getString("citation"),
-                row.getString("kind").equals("law"),
-                row.getString("term_text"),
-                StartEvent.valueOf(row.getString("start_event")),
-                row.getTimestamp("start_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(),
-                row.getString("position"),
-                ObligationState.of(row.getString("state")),
-                Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant));
     }
 }

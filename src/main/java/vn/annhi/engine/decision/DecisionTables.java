@@ -2,10 +2,15 @@ package vn.annhi.engine.decision;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +24,22 @@ class DecisionTables {
     DmnDecision read(String file, String decisionId) {
         try (var stream = new ClassPathResource("bpmn/" + file).getInputStream()) {
             return engine.parseDecision(decisionId, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bpmn/" + file, e);
+        }
+    }
+
+    /** The texts, without quotes, that the rules expect of the table's first input. */
+    Set<String> expectedTexts(String file) {
+        try (var stream = new ClassPathResource("bpmn/" + file).getInputStream()) {
+            return Dmn.readModelFromStream(stream).getModelElementsByType(Rule.class).stream()
+                    .map(rule -> rule.getInputEntries()
+                            .iterator()
+                            .next()
+                            .getTextContent()
+                            .strip())
+                    .map(text -> text.substring(1, text.length() - 1))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException("bpmn/" + file, e);
         }

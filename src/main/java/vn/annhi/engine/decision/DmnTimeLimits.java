@@ -16,20 +16,28 @@ import vn.annhi.obligation.TimeLimits;
 @Component
 class DmnTimeLimits implements TimeLimits {
 
+    private static final String FILE = "time-limits.dmn";
     private static final Set<String> FIXED_DAY = Set.of("planned", "date");
 
     private final DecisionTables tables;
     private final DmnDecision table;
+    private final Set<String> legalBases;
     private final Map<String, TimeLimit> read = new ConcurrentHashMap<>();
 
     DmnTimeLimits(DecisionTables tables) {
         this.tables = tables;
-        this.table = tables.read("time-limits.dmn", "timeLimit");
+        this.table = tables.read(FILE, "timeLimit");
+        this.legalBases = tables.expectedTexts(FILE);
     }
 
     @Override
     public TimeLimit of(String legalBasis) {
         return read.computeIfAbsent(legalBasis, this::evaluate);
+    }
+
+    @Override
+    public Set<String> legalBases() {
+        return legalBases;
     }
 
     private TimeLimit evaluate(String legalBasis) {

@@ -60,7 +60,10 @@ create table ladder_rung (
     primary key (ladder, rung),
     check ((amount is null) = (unit is null)),
     check ((occasion in ('before', 'after')) = (amount is not null)),
-    check (repeats = 1 or (occasion = 'after' and unit in ('d', 'w')))
+    check (hour is null or unit is distinct from 'h'),
+    check (unit is null or unit = 'h' or hour is not null),
+    check (hour is null or occasion in ('before', 'at', 'after')),
+    check (repeats = 1 or (occasion = 'after' and unit = 'w'))
 );
 comment on table ladder_rung is 'data/reminder/ladders.csv as this installation applies it; written at each start';
 comment on column ladder_rung.unit is 'h clock hours, d calendar days, w working days';
@@ -77,9 +80,10 @@ comment on table ladder_of is 'The ladder of every row of bpmn/time-limits.dmn';
 
 create table reminder_setup (
     one         boolean primary key default true check (one),
-    fingerprint text not null
+    fingerprint text not null,
+    recipients  text not null default ''
 );
-comment on table reminder_setup is 'What the planned rungs were computed from; a change of ladders or holidays plans them anew';
+comment on table reminder_setup is 'What was computed from what: a change of ladders or holidays plans all open rungs anew, one of officers the recipients';
 
 -- rungs -----------------------------------------------------------------------------------------------------------------
 create table reminder (
@@ -103,6 +107,8 @@ create table reminder_recipient (
     reachable boolean not null,
     primary key (position, relation, account)
 );
+create index reminder_recipient_account on reminder_recipient (account);
+
 comment on table reminder_recipient is 'Who stands how to the duties of which position today; written by each scan that finds it changed';
 
 create table mail_preference (
@@ -178,7 +184,7 @@ create table notice (
     unique (span_id, rung, repetition, recipient),
     foreign key (span_id, rung, repetition) references reminder,
     check ((state = 'pending') = (settled_at is null)),
-    check (state = 'dropped' or letter_id is not null),
+    check (state in ('pending', 'dropped') or letter_id is not null),
     check (state not in ('doubtful', 'dropped', 'failed') or reason is not null)
 );
 create index notice_of_letter on notice (letter_id);

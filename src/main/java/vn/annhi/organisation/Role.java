@@ -15,6 +15,7 @@ import static vn.annhi.organisation.UnitKind.SCHOOL;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The part an officer plays in a unit; with the unit it makes a {@link PositionId}. */
@@ -86,6 +87,15 @@ public enum Role {
         return switch (this) {
             case CHAIR, OFFICE_HEAD, POLICE, HEALTH, SCHOOL_HEAD -> true;
             case CPW, SOCIAL_OFFICER, OFFICE_OFFICER -> false;
+        };
+    }
+
+    /** The role of the same unit that stands in for it when a duty is due; nothing where the head alone is left. */
+    public Optional<Role> deputy() {
+        return switch (this) {
+            case CPW -> Optional.of(SOCIAL_OFFICER);
+            case SOCIAL_OFFICER -> Optional.of(CPW);
+            default -> Optional.empty();
         };
     }
 

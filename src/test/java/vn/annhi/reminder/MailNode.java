@@ -49,7 +49,7 @@ final class MailNode implements AutoCloseable {
 
     /** One look at the ledger, as the schedule does every half minute. */
     void round() {
-        context.getBean(NoticeRound.class).run();
+        context.getBean(ReminderRound.class).run();
     }
 
     MortalSender sender() {
@@ -108,6 +108,7 @@ final class MailNode implements AutoCloseable {
     @EnableTransactionManagement
     @ComponentScan({
         "vn.annhi.calendar",
+        "vn.annhi.engine.decision",
         "vn.annhi.obligation",
         "vn.annhi.organisation",
         "vn.annhi.reminder",

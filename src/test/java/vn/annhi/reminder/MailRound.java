@@ -9,11 +9,11 @@ import vn.annhi.fixture.TestClock;
 @TestComponent
 public class MailRound {
 
-    private final NoticeRound round;
+    private final ReminderRound round;
     private final JdbcClient sql;
     private final TestClock clock;
 
-    MailRound(NoticeRound round, JdbcClient sql, TestClock clock) {
+    MailRound(ReminderRound round, JdbcClient sql, TestClock clock) {
         this.round = round;
         this.sql = sql;
         this.clock = clock;

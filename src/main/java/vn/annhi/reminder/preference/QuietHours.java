@@ -11,4 +11,11 @@ public record QuietHours(LocalTime from, LocalTime to) {
             throw new IllegalArgumentException("quiet hours end at another time than they begin");
         }
     }
+
+    /** Whether it is quiet at that time of day; at {@code to} it is no longer. */
+    public boolean contains(LocalTime time) {
+        return from.isBefore(to)
+                ? !time.isBefore(from) && time.isBefore(to)
+                : !time.isBefore(from) || time.isBefore(to);
+    }
 }

@@ -65,12 +65,15 @@ class Notices {
     }
 
     private void insert(List<Envelope> envelopes, @Nullable List<Long> letterIds, Instant now) {
+        if (envelopes.isEmpty()) {
+            return;
+        }
         sql.sql("""
                         insert into notice (span_id, rung, repetition, recipient, relation, letter_id, rung_at, late_at,
                             stale_at, state, reason, created_at, settled_at)
                         select span_id, rung, repetition, recipient, relation, letter_id, rung_at, late_at, stale_at,
                             case reason when '' then 'pending' else 'dropped' end, nullif(reason, ''), :now,
-                            case when reason <> '' then :now end
+                            case when reason <> '' then :now::timestamptz end
                         from unnest(:spans::bigint[], :rungs::text[], :repetitions::int[], :recipients::text[],
                             :relations::text[], :letters::bigint[], :rungAt::timestamptz[], :lateAt::timestamptz[],
                             :staleAt::timestamptz[], :reasons::text[])

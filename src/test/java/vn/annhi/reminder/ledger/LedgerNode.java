@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,11 +40,13 @@ public final class LedgerNode implements AutoCloseable {
                     beans.registerBean(DataSource.class, () -> database);
                     beans.registerBean(Clock.class, () -> clock);
                 })
-                .properties(
-                        "annhi.organisation.chart=district",
-                        "annhi.organisation.officers=classpath:demo/officers-district.csv",
-                        "annhi.mail-from=an-nhi@phongtho.example")
-                .run(settings);
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--annhi.organisation.chart=district",
+                                        "--annhi.organisation.officers=demo/officers-district.csv",
+                                        "--annhi.mail-from=an-nhi@phongtho.example"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     /** One look at the ledger. */

@@ -54,6 +54,11 @@ public final class LedgerNode implements AutoCloseable {
         bean(ReminderScan.class).run(now);
     }
 
+    /** Plans new rungs and raises none; within the caller's transaction. */
+    public int plan(Instant now) {
+        return bean(Planning.class).plan(now);
+    }
+
     /** Gives the duty of that row of the time limits to the position as a task. */
     public Obligation give(String caseCode, String legalBasis, String position, String task, Instant now, Instant due) {
         var key = new DutyKey(caseCode, legalBasis, 1, "");

@@ -127,7 +127,7 @@ class RaisingTest {
         give("draft-plan", at("2026-03-02T08:00:00"), at("2026-03-09T23:59:59"));
         scan("2026-03-09T12:00:00");
 
-        assertThat(fates()).containsEntry("before-2d dropped stale", 1L).containsEntry("due-day pending", 1L);
+        assertThat(fates()).containsEntry("before-2d dropped stale", 1L).containsEntry("due-day pending", 2L);
     }
 
     @Test

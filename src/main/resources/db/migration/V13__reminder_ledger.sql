@@ -29,6 +29,11 @@ select id, position, due_at, 'given', given_at, closed_at,
     case state when 'open' then null when 'fulfilled' then 'met' else 'cancelled' end
 from obligation order by id;
 
+alter table obligation add column term_amount integer;
+update obligation set term_amount = substring(term_text from '^[0-9]+')::integer where term_unit is not null;
+alter table obligation drop column term_text, add check ((term_amount is null) = (term_unit is null));
+comment on column obligation.term_amount is 'How long the limit is; its words are made where it is read, in the reader''s language';
+
 -- ladders ---------------------------------------------------------------------------------------------------------------
 drop table ladder_rung cascade;
 

@@ -2,42 +2,52 @@ package vn.annhi.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.annhi.wording.Wording;
 
-/** Says in Vietnamese why a duty is due when it is due: article, limit, start. */
+/** Says why a duty is due when it is due: article, limit, start. */
 @Component
 public class DeadlineText {
 
+    private static final String MOMENT = "HH:mm EEEE dd/MM/yyyy";
+
     private final Wording wording;
-    private final DateTimeFormatter moment;
+    private final ZoneId zone;
 
     DeadlineText(Wording wording, Clock clock) {
         this.wording = wording;
-        this.moment = DateTimeFormatter.ofPattern("HH:mm EEEE dd/MM/yyyy", Wording.VIETNAMESE)
-                .withZone(clock.getZone());
-    }
-
-    /** The limit in words, e.g. "05 ngày làm việc". */
-    String term(TimeLimit limit) {
-        return limit.term()
-                .map(term -> wording.say("obligation.term." + term.unit().name(), term.amount()))
-                .orElseGet(() -> wording.say("obligation.term.FIXED"));
+        this.zone = clock.getZone();
     }
 
     /** One line for the officer: due instant, article, limit and start; a house default is named as such. */
     public String dueBecause(Obligation duty) {
-        return wording.say(
-                duty.statutory() ? "obligation.due.law" : "obligation.due.house",
-                at(duty.due()),
-                duty.citation(),
-                duty.termText(),
-                wording.say(duty.startEvent().messageKey()),
-                at(duty.start()));
+        return dueBecause(duty, Wording.VIETNAMESE);
     }
 
-    private String at(Instant instant) {
-        return moment.format(instant);
+    /** The same line in another language; the article is cited in Vietnamese legal style in all of them. */
+    public String dueBecause(Obligation duty, Locale language) {
+        return wording.say(
+                language,
+                duty.statutory() ? "obligation.due.law" : "obligation.due.house",
+                at(duty.due(), language),
+                duty.citation(),
+                term(duty, language),
+                wording.say(language, duty.startEvent().messageKey()),
+                at(duty.start(), language));
+    }
+
+    /** The limit in words, e.g. "05 ngày làm việc". */
+    private String term(Obligation duty, Locale language) {
+        return duty.term()
+                .map(term ->
+                        wording.say(language, "obligation.term." + term.unit().name(), term.amount()))
+                .orElseGet(() -> wording.say(language, "obligation.term.FIXED"));
+    }
+
+    private String at(Instant instant, Locale language) {
+        return DateTimeFormatter.ofPattern(MOMENT, language).withZone(zone).format(instant);
     }
 }

@@ -2,12 +2,13 @@ package vn.annhi.obligation;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.annhi.calendar.Term;
 
 /**
  * A row of the ledger.
  *
  * @param id for the ledger's neighbours; people know a duty by its key
- * @param termText the limit in words, e.g. "05 ngày làm việc"
+ * @param term the limit; empty when the due day itself is set elsewhere
  * @param due the last instant at which the duty is still met
  */
 public record Obligation(
@@ -16,7 +17,7 @@ public record Obligation(
         String label,
         String citation,
         boolean statutory,
-        String termText,
+        Optional<Term> term,
         StartEvent startEvent,
         Instant start,
         Instant due,

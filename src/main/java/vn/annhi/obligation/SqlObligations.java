@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.annhi.calendar.Term;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -20,12 +21,10 @@ class SqlObligations implements Obligations {
 
     private final JdbcClient sql;
     private final Spans spans;
-    private final DeadlineText text;
 
-    SqlObligations(JdbcClient sql, Spans spans, DeadlineText text) {
+    SqlObligations(JdbcClient sql, Spans spans) {
         this.sql = sql;
         this.spans = spans;
-        this.text = text;
     }
 
     @Override
@@ -71,9 +70,9 @@ class SqlObligations implements Obligations {
         var limit = duty.limit();
         return sql.sql("""
                         insert into obligation (case_code, legal_basis, cycle, subject, occurrence, citation, label, kind,
-                            term_text, term_unit, start_event, start_at, due_at, unit, position, task_id, opened_at)
+                            term_amount, term_unit, start_event, start_at, due_at, unit, position, task_id, opened_at)
                         select :case, :basis, :cycle, :subject, count(*) + 1, :citation, :label, :kind,
-                            :term, :termUnit, :event, :start, :due, :unit, :position, :task, :now
+                            :amount::integer, :termUnit, :event, :start, :due, :unit, :position, :task, :now
                         from obligation where case_code = :case and legal_basis = :basis
                             and cycle = :cycle and subject = :subject
                         returning *
@@ -82,7 +81,7 @@ class SqlObligations implements Obligations {
                 .param("citation", limit.citation())
                 .param("label", limit.label())
                 .param("kind", limit.statutory() ? "law" : "house")
-                .param("term", text.term(limit))
+                .param("amount", limit.term().map(Term::amount).orElse(null))
                 .param("termUnit", limit.term().map(term -> term.unit().name()).orElse(null))
                 .param("event", limit.start().name())
                 .param("start", Timestamp.from(duty.start()))

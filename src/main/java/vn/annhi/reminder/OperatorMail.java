@@ -2,6 +2,8 @@ package vn.annhi.reminder;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.annhi.reminder.mail.Letter;
+import vn.annhi.reminder.mail.Post;
 
 /** Mail to the operators of this installation; nothing when no address is configured. */
 @Component

@@ -19,6 +19,11 @@ public class Wording {
 
     /** The Vietnamese text; an unknown key is a programming error and throws. */
     public String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, VIETNAMESE);
+        return say(VIETNAMESE, key, arguments);
+    }
+
+    /** The text in that language; Vietnamese where the language has no bundle. */
+    public String say(Locale language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
     }
 }

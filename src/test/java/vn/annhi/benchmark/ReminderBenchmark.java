@@ -69,9 +69,9 @@ class ReminderBenchmark {
     private static void openDuties(JdbcClient sql) {
         sql.sql("""
                         with duty as (
-                            insert into obligation (case_code, legal_basis, cycle, citation, label, kind, term_text, term_unit,
+                            insert into obligation (case_code, legal_basis, cycle, citation, label, kind, term_amount, term_unit,
                                 start_event, start_at, due_at, unit, position, task_id, opened_at)
-                            select 'PT-2026-' || n, 'draft-plan', 1, 'Điều 28', 'Lập kế hoạch', 'law', '05 ngày làm việc',
+                            select 'PT-2026-' || n, 'draft-plan', 1, 'Điều 28', 'Lập kế hoạch', 'law', 5,
                                 'WORKING_DAYS', 'RECEIVED', :now, :now::timestamptz + make_interval(days => 3 + n % 30), 'xa-03589-2004',
                                 'xa-03589-2004.cpw', 'task-' || n, :now
                             from generate_series(1, :duties) as n

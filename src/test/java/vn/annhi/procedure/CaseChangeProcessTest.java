@@ -119,10 +119,11 @@ class CaseChangeProcessTest {
     void aCrimeIsReportedBeforeTheCaseMayEnd_D56_25_3() {
         var code = story.approved("muongso");
         office.report("muongso.bvte", code, "missing", Change.none());
-        sql.sql("insert into obligation (case_code, legal_basis, cycle, citation, label, kind, term_text, start_event,"
-                        + " start_at, due_at, unit, position, opened_at, given_at) select case_code, 'report-crime', 1,"
-                        + " citation, label, kind, term_text, start_event, start_at, due_at, unit, position, opened_at,"
-                        + " given_at from obligation where case_code = ? and legal_basis = 'follow-up'")
+        sql.sql(
+                        "insert into obligation (case_code, legal_basis, cycle, citation, label, kind, term_amount, term_unit, start_event,"
+                                + " start_at, due_at, unit, position, opened_at) select case_code, 'report-crime', 1,"
+                                + " citation, label, kind, term_amount, term_unit, start_event, start_at, due_at, unit, position, opened_at"
+                                + " from obligation where case_code = ? and legal_basis = 'follow-up'")
                 .param(code)
                 .update();
 

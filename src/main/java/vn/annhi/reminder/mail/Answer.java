@@ -1,4 +1,4 @@
-package vn.annhi.reminder;
+package vn.annhi.reminder.mail;
 
 import jakarta.mail.MessagingException;
 import java.util.OptionalInt;
@@ -14,15 +14,16 @@ import org.springframework.mail.MailSendException;
  *
  * @param reason a code for the ledger, without any text of the server's: that could name the person
  */
-record Answer(Outcome outcome, String reason) {
+public record Answer(Outcome outcome, String reason) {
 
     /** The server goes down (RFC 5321, 3.8): nothing to do with this person. */
     private static final int SHUTTING_DOWN = 421;
 
-    static final Answer ACCEPTED = new Answer(Outcome.ACCEPTED, "accepted");
+    /** It has it. */
+    public static final Answer ACCEPTED = new Answer(Outcome.ACCEPTED, "accepted");
 
     /** Reads what the failed handing-over of that mail means. */
-    static Answer of(MailException failure, OutgoingMail mail) {
+    public static Answer of(MailException failure, OutgoingMail mail) {
         var reply = reply(failure);
         if (reply.isPresent() && reply.getAsInt() >= 500) {
             return new Answer(Outcome.REFUSED, "refused " + reply.getAsInt());

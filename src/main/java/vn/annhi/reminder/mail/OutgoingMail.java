@@ -1,4 +1,4 @@
-package vn.annhi.reminder;
+package vn.annhi.reminder.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A mail that knows whether its text went out to the server: from then on silence does not mean "not delivered". */
-final class OutgoingMail extends MimeMessage {
+public final class OutgoingMail extends MimeMessage {
 
     private boolean handedOver;
 

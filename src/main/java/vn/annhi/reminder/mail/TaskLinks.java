@@ -1,4 +1,4 @@
-package vn.annhi.reminder;
+package vn.annhi.reminder.mail;
 
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.annhi.datafile.DataFileException;
 
-/** The address that opens a task, after signing in where needed. */
+/** The addresses that a mail leads to, after signing in where needed. */
 @Component
 class TaskLinks {
 
@@ -22,9 +22,24 @@ class TaskLinks {
         this.home = home;
     }
 
-    String to(String taskId) {
+    /** Opens the task in Tasklist. */
+    String toTask(String taskId) {
+        return to("viec", taskId);
+    }
+
+    /** Opens the page of the case; who may not read it is told so there. */
+    String toCase(String caseCode) {
+        return to("ho-so", caseCode);
+    }
+
+    /** Where a person says how he or she wants mail. */
+    String toPreferences() {
+        return to("thu-nhac");
+    }
+
+    private String to(String... path) {
         return UriComponentsBuilder.fromUriString(home)
-                .pathSegment("viec", taskId)
+                .pathSegment(path)
                 .encode()
                 .toUriString();
     }

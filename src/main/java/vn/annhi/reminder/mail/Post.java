@@ -1,11 +1,14 @@
-package vn.annhi.reminder;
+package vn.annhi.reminder.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +20,7 @@ import vn.annhi.datafile.DataFileException;
 
 /** Turns letters into mail and hands them to the mail server; the only way out. */
 @Component
-class Post {
+public class Post {
 
     private static final String UTF_8 = "UTF-8";
 
@@ -38,7 +41,7 @@ class Post {
     }
 
     /** The letter as mail; throws {@link MailPreparationException} when its address is none. */
-    OutgoingMail compose(Letter letter) {
+    public OutgoingMail compose(Letter letter) {
         var mail = new OutgoingMail(sender.createMimeMessage().getSession());
         try {
             mail.setFrom(from);
@@ -46,14 +49,11 @@ class Post {
             mail.setSubject(letter.subject(), UTF_8);
             mail.setSentDate(Date.from(clock.instant()));
             mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setHeader("X-Auto-Response-Suppress", "All");
             if (letter.messageId().isPresent()) {
                 mail.setHeader("Message-ID", letter.messageId().get());
             }
-            if (letter.html().isPresent()) {
-                mail.setContent(alternatives(letter.text(), letter.html().get()));
-            } else {
-                mail.setText(letter.text(), UTF_8);
-            }
+            fill(mail, letter);
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }
@@ -61,8 +61,37 @@ class Post {
     }
 
     /** Hands the mail over; throws {@link MailException} unless the server took it. */
-    void send(OutgoingMail mail) {
+    public void send(OutgoingMail mail) {
         sender.send(mail);
+    }
+
+    private static void fill(OutgoingMail mail, Letter letter) throws MessagingException {
+        if (letter.html().isEmpty()) {
+            mail.setText(letter.text(), UTF_8);
+            return;
+        }
+        var alternatives = alternatives(letter.text(), letter.html().get());
+        if (letter.entries().isEmpty()) {
+            mail.setContent(alternatives);
+            return;
+        }
+        var body = new MimeBodyPart();
+        body.setContent(alternatives);
+        var mixed = new MimeMultipart("mixed", body);
+        for (var entry : letter.entries()) {
+            mixed.addBodyPart(attachment(entry));
+        }
+        mail.setContent(mixed);
+    }
+
+    private static MimeBodyPart attachment(CalendarEntry entry) throws MessagingException {
+        var type = "text/calendar; charset=UTF-8; method=" + entry.method();
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(entry.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setFileName(entry.fileName());
+        return part;
     }
 
     private static MimeMultipart alternatives(String text, String html) throws MessagingException {

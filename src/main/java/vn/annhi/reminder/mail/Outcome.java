@@ -1,7 +1,7 @@
-package vn.annhi.reminder;
+package vn.annhi.reminder.mail;
 
 /** What a mail server made of a mail. */
-enum Outcome {
+public enum Outcome {
     /** It has it. */
     ACCEPTED,
     /** It will not take it for this person (5xx). */

@@ -29,6 +29,7 @@ select id, position, due_at, 'given', given_at, closed_at,
     case state when 'open' then null when 'fulfilled' then 'met' else 'cancelled' end
 from obligation order by id;
 
+drop view obligation_standing;
 alter table obligation add column term_amount integer;
 update obligation set term_amount = substring(term_text from '^[0-9]+')::integer where term_unit is not null;
 alter table obligation drop column term_text, add check ((term_amount is null) = (term_unit is null));
@@ -230,5 +231,9 @@ order by n.id;
 
 drop table notice_until_v12;
 alter table obligation drop column opening, drop column given_at;
+create view obligation_standing as
+select o.*, (coalesce(o.closed_at, now()) > o.due_at) and o.state in ('open', 'fulfilled') as breached
+from obligation o;
+comment on view obligation_standing is 'breached = still open after, or fulfilled after, the due instant';
 
 insert into span_change select id from obligation_span where ended_at is null;

@@ -2,19 +2,19 @@ package vn.annhi.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.mockito.Mockito.mock;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ClassPathResource;
 import vn.annhi.calendar.TermUnit;
-import vn.annhi.obligation.Obligations;
-import vn.annhi.organisation.Officers;
+import vn.annhi.reminder.letter.LetterSending;
 
 /** What becomes of a notice when the mail server refuses, hesitates, is away or says nothing, or the node dies. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -26,7 +26,7 @@ class DeliveryTest extends MailOffice {
         give("PT-2027-000002", WORKER);
         node.sender().setPort(1);
         node.round();
-        assertThat(attempts()).as("one try finds out").containsExactly(0, 0, 0, 1);
+        assertThat(attempts()).as("a server that is away counts as no attempt").containsExactly(0, 0, 0, 0);
         clock.advance(Duration.ofMinutes(30));
 
         node.sender().setPort(box.getSmtp().getPort());
@@ -50,10 +50,14 @@ class DeliveryTest extends MailOffice {
         give("PT-2027-000004", WORKER);
         try (var server = new StubbornServer().on("RCPT TO:<muongso.bvte2@", "550 5.1.1 muongso.bvte2 unknown")) {
             node.sender().setPort(server.port());
-            node.round();
-            node.round();
+            for (var wait : List.of(0, 9, 2, 58, 3)) {
+                clock.advance(Duration.ofMinutes(wait));
+                node.round();
+            }
 
-            assertThat(server.heard("RCPT TO:<muongso.bvte2@")).isEqualTo(1);
+            assertThat(server.heard("RCPT TO:<muongso.bvte2@"))
+                    .as("at once, after 10 minutes and after an hour")
+                    .isEqualTo(3);
             assertThat(server.heard(".")).isEqualTo(1);
         }
         assertThat(balance()).isEqualTo(Map.of("sent", 1, "failed refused 550", 1));
@@ -66,18 +70,21 @@ class DeliveryTest extends MailOffice {
         give("PT-2027-000005", CHAIR);
         try (var server = new StubbornServer().on(".", "554 5.7.1 looks like spam")) {
             node.sender().setPort(server.port());
-            node.round();
+            for (int tries = 0; tries < 3; tries++) {
+                node.round();
+                clock.advance(Duration.ofHours(1));
+            }
         }
         assertThat(balance()).isEqualTo(Map.of("failed refused 554", 1, "dropped no-address", 1));
     }
 
     @Test
-    void notNowIsTriedAgainAtGrowingDistancesUntilItIsStale() throws Exception {
+    void notNowIsTriedAgainAtGrowingDistancesUntilItHasFailed() throws Exception {
         give("PT-2027-000006", CHAIR);
         try (var server = new StubbornServer().on("RCPT", "452 4.2.2 mailbox full")) {
             node.sender().setPort(server.port());
-            var tries = List.of(0, 1, 1 + 5, 1 + 5 + 15, 1 + 5 + 15 + 60, 1 + 5 + 15 + 60 + 60);
-            for (int minute = 0; minute <= 150; minute++) {
+            var tries = List.of(0, 1, 6, 21, 81, 201, 441, 921);
+            for (int minute = 0; minute <= 930; minute++) {
                 node.round();
                 int now = minute;
                 assertThat(server.heard("RCPT"))
@@ -86,12 +93,22 @@ class DeliveryTest extends MailOffice {
                 clock.advance(Duration.ofMinutes(1));
             }
         }
-        assertThat(balance()).isEqualTo(Map.of("pending postponed 452", 1, "dropped no-address", 1));
-        clock.advance(Duration.ofDays(3));
+        assertThat(balance()).isEqualTo(Map.of("failed postponed 452", 1, "dropped no-address", 1));
+    }
 
-        node.round();
+    @Test
+    void whatMayWaitIsNotTriedAtNight() throws Exception {
+        clock.set("2027-03-01T18:30:00");
+        give("PT-2027-000016", CHAIR, "days", TermUnit.WORKING_DAYS);
+        try (var server = new StubbornServer().on("RCPT", "452 4.2.2 mailbox full")) {
+            node.sender().setPort(server.port());
+            for (int minute = 0; minute <= 12 * 60; minute += 5) {
+                node.round();
+                clock.advance(Duration.ofMinutes(5));
+            }
 
-        assertThat(balance()).isEqualTo(Map.of("failed stale", 1, "dropped no-address", 1));
+            assertThat(server.heard("RCPT")).as("18:30, 18:35, 18:40, 18:55").isEqualTo(4);
+        }
     }
 
     @Test
@@ -159,11 +176,8 @@ class DeliveryTest extends MailOffice {
         assertThat(messageIds()).hasSize(2);
         assertThat(messageIds().get(0)).isEqualTo(messageIds().get(1));
         assertThat(balance()).isEqualTo(Map.of("late", 1, "dropped no-address", 1));
-        assertThat(database.sql()
-                        .sql("select resent from notice where state = 'late'")
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(MailText.of(mails().get(1)).plain()).contains("Thư này được gửi lại");
+        assertThat(MailText.of(mails().get(0)).plain()).doesNotContain("Thư này được gửi lại");
     }
 
     @Test
@@ -181,40 +195,32 @@ class DeliveryTest extends MailOffice {
     }
 
     @Test
-    void aNodeThatWasOnlySlowStillWritesDownThatItsMailIsTaken() {
-        give("PT-2027-000013", CHAIR, "days", TermUnit.WORKING_DAYS);
-        crash();
-        var token = database.sql()
-                .sql("select id, claim from notice where state = 'sending'")
-                .query((row, n) ->
-                        new Claim(row.getLong(1), row.getObject(2, UUID.class), "muongso.chutich", "", "days", 1))
-                .single();
-        clock.advance(Duration.ofMinutes(16));
+    void whatEndsBetweenTheScanAndItsMailIsNotSent() {
+        var key = give("PT-2027-000014", CHAIR, "days", TermUnit.WORKING_DAYS);
+        node.sender().setPort(1);
         node.round();
+        inLedger(ledger -> ledger.fulfil(key, clock.instant()));
+        node.sender().setPort(box.getSmtp().getPort());
+        clock.advance(Duration.ofMinutes(2));
 
-        node.bean(NoticeLedger.class).sent(token, clock.instant());
+        assertThat(node.bean(LetterSending.class).next()).isTrue();
 
-        assertThat(balance()).isEqualTo(Map.of("late", 1, "dropped no-address", 1));
+        assertThat(mails()).isEmpty();
+        assertThat(balance()).isEqualTo(Map.of("dropped met", 1, "dropped no-address", 1));
     }
 
     @Test
-    void workThatWasGivenAnewBetweenClaimAndMailIsNotInDoubt() {
-        give("PT-2027-000014", CHAIR, "days", TermUnit.WORKING_DAYS);
-        node.sender().setPort(1);
-        node.round();
-        clock.advance(Duration.ofMinutes(2));
-        var sending = new NoticeSending(
-                node.bean(NoticeLedger.class),
-                mock(Obligations.class),
-                node.bean(Officers.class),
-                node.bean(OpeningLetter.class),
-                node.bean(Post.class),
-                List.of(Duration.ofMinutes(1)),
-                clock);
+    void theShippedSettingsLetNoServerHoldAMailForMoreThanAMinute() throws IOException {
+        var settings = new YamlPropertySourceLoader()
+                .load("shipped", new ClassPathResource("application.yml"))
+                .get(0);
 
-        assertThat(sending.next()).isTrue();
-
-        assertThat(balance()).isEqualTo(Map.of("pending given-anew", 1, "dropped no-address", 1));
+        for (var name : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            assertThat(Integer.parseInt(
+                            String.valueOf(settings.getProperty("spring.mail.properties.mail.smtp." + name))))
+                    .as(name)
+                    .isBetween(1, 60_000);
+        }
     }
 
     private void crash() {
@@ -225,12 +231,12 @@ class DeliveryTest extends MailOffice {
 
     /** It kept no mail, so nothing of it can be found in the box. */
     private void forgetTheStubbornServer() {
-        database.sql().sql("delete from notice").update();
+        database.sql().sql("truncate notice, letter").update();
     }
 
     private List<Integer> attempts() {
         return database.sql()
-                .sql("select attempts from notice order by 1")
+                .sql("select attempts from letter order by 1")
                 .query(Integer.class)
                 .list();
     }

@@ -26,12 +26,23 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.annhi.fixture.TestClock;
 
 /** A node that sends mail, without engine and web, on a database that it may share with other nodes. */
-final class MailNode implements AutoCloseable {
+public final class MailNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    /** Starts the node with the demo officers of the district and these lines of further ones. */
+    /** A node that announces new work and reminds of nothing: the demo officers of the district and these further ones. */
     MailNode(DataSource database, TestClock clock, int smtpPort, Path folder, String... furtherOfficers) {
+        this("demo/ladders-opened.csv", database, clock, smtpPort, folder, furtherOfficers);
+    }
+
+    /** The same with ladders of one's own. */
+    MailNode(
+            String ladders,
+            DataSource database,
+            TestClock clock,
+            int smtpPort,
+            Path folder,
+            String... furtherOfficers) {
         context = new SpringApplicationBuilder(Beans.class)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext beans) -> {
@@ -44,19 +55,20 @@ final class MailNode implements AutoCloseable {
                         "--annhi.organisation.officers=file:" + officers(folder, furtherOfficers),
                         "--annhi.mail-from=an-nhi@phongtho.example",
                         "--annhi.operator-mail=",
+                        "--annhi.reminder.ladders=" + ladders,
                         "--annhi.reminder.scan=-");
     }
 
     /** One look at the ledger, as the schedule does every half minute. */
-    void round() {
+    public void round() {
         context.getBean(ReminderRound.class).run();
     }
 
-    MortalSender sender() {
+    public MortalSender sender() {
         return context.getBean(MortalSender.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -76,7 +88,7 @@ final class MailNode implements AutoCloseable {
     }
 
     /** Hands mail over for real; when it dies, it does so before anybody hears that the server took it. */
-    static final class MortalSender extends JavaMailSenderImpl {
+    public static final class MortalSender extends JavaMailSenderImpl {
 
         private volatile boolean dies;
 
@@ -87,7 +99,7 @@ final class MailNode implements AutoCloseable {
             getJavaMailProperties().put("mail.smtp.connectiontimeout", "1000");
         }
 
-        void dies(boolean dies) {
+        public void dies(boolean dies) {
             this.dies = dies;
         }
 
@@ -100,7 +112,7 @@ final class MailNode implements AutoCloseable {
         }
     }
 
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
 
         private static final long serialVersionUID = 1L;
     }

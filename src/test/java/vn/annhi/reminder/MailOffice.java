@@ -39,26 +39,26 @@ import vn.annhi.obligation.TimeLimit;
  * balance with the post box.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class MailOffice {
+public abstract class MailOffice {
 
-    static final String WORKER = "xa-03589-2004.cpw";
-    static final String CHAIR = "xa-03589-2004.chair";
-    static final String NOON = "2027-03-01T12:00:00";
+    protected static final String WORKER = "xa-03589-2004.cpw";
+    protected static final String CHAIR = "xa-03589-2004.chair";
+    protected static final String NOON = "2027-03-01T12:00:00";
 
     /** The worker's position has a second holder, the chair's a second one without an address. */
-    static final String[] FURTHER = {
+    protected static final String[] FURTHER = {
         "muongso.bvte2,Bế Nương Mới,muongso.bvte2@phongtho.example," + WORKER,
         "muongso.phochutich,Lường Bản Xa,," + CHAIR
     };
 
-    final TestDatabase database = new TestDatabase();
-    final TestClock clock = new TestClock();
-    final GreenMail box = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    protected final TestDatabase database = new TestDatabase();
+    protected final TestClock clock = new TestClock();
+    protected final GreenMail box = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @TempDir
-    static Path folder;
+    protected static Path folder;
 
-    MailNode node;
+    protected MailNode node;
 
     @BeforeAll
     void start() {
@@ -69,8 +69,9 @@ abstract class MailOffice {
 
     @BeforeEach
     void nothingToDo() throws Exception {
-        database.sql().sql("delete from notice").update();
-        database.sql().sql("delete from obligation").update();
+        database.sql()
+                .sql("truncate obligation, obligation_span, span_change, reminder, notice, letter, mail_preference")
+                .update();
         box.purgeEmailFromAllMailboxes();
         node.sender().setPort(box.getSmtp().getPort());
         node.sender().dies(false);
@@ -86,12 +87,12 @@ abstract class MailOffice {
         assertThat(balance().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(all);
         var delivered = database.sql()
-                .sql("select message_id from notice where state in ('sent', 'late')")
+                .sql("select message_id from letter where state = 'sent'")
                 .query(String.class)
                 .list();
         assertThat(messageIds()).as("mails of notices that say they were sent").containsAll(delivered);
         var maybe = database.sql()
-                .sql("select message_id from notice where state in ('sent', 'late', 'doubtful', 'sending')"
+                .sql("select message_id from letter where state in ('sent', 'doubtful', 'sending')"
                         + " or resent or reason = 'no-outcome'")
                 .query(String.class)
                 .list();
@@ -105,8 +106,9 @@ abstract class MailOffice {
     }
 
     /** Gives a duty of that many hours, or else working days, to the position as a task; returns its key. */
-    DutyKey give(String code, String position, String task, TermUnit unit) {
-        var key = new DutyKey(code, "initial-assessment", 1, "");
+    protected DutyKey give(String code, String position, String task, TermUnit unit) {
+        var hours = unit == TermUnit.HOURS;
+        var key = new DutyKey(code, hours ? "initial-assessment" : "draft-plan", 1, "");
         var limit = new TimeLimit(
                 key.legalBasis(),
                 Optional.of(new Term(8, unit)),
@@ -120,36 +122,36 @@ abstract class MailOffice {
                 position.substring(0, position.indexOf('.')),
                 position,
                 clock.instant(),
-                clock.instant().plus(Duration.ofHours(8)));
+                clock.instant().plus(hours ? Duration.ofHours(8) : Duration.ofDays(7)));
         inLedger(ledger -> ledger.open(duty, Optional.of(task), clock.instant()));
         return key;
     }
 
-    DutyKey give(String code, String position) {
+    protected DutyKey give(String code, String position) {
         return give(code, position, "task-" + code, TermUnit.HOURS);
     }
 
-    void inLedger(Consumer<Obligations> act) {
+    protected void inLedger(Consumer<Obligations> act) {
         new TransactionTemplate(node.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> act.accept(node.bean(Obligations.class)));
     }
 
-    /** How many notices are in which state, with the reason if any: "dropped closed". */
-    Map<String, Integer> balance() {
-        return database
-                .sql()
-                .sql("select concat_ws(' ', state, reason) as fate, count(*)::int as n from notice group by 1")
-                .query((row, n) -> Map.entry(row.getString(1), row.getInt(2)))
-                .list()
-                .stream()
+    /** How many notices are in which state, or their letter while they wait, with the reason if any: "dropped met". */
+    protected Map<String, Integer> balance() {
+        return database.sql().sql("""
+                        select case when n.state <> 'pending' then concat_ws(' ', n.state, n.reason)
+                            else concat_ws(' ', case t.state when 'sending' then 'sending' else 'pending' end, t.reason) end
+                            as fate, count(*)::int as n
+                        from notice n left join letter t on t.id = n.letter_id group by 1
+                        """).query((row, n) -> Map.entry(row.getString(1), row.getInt(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<MimeMessage> mails() {
+    protected List<MimeMessage> mails() {
         return Arrays.asList(box.getReceivedMessages());
     }
 
-    List<String> addressees() throws MessagingException {
+    protected List<String> addressees() throws MessagingException {
         var found = new ArrayList<String>();
         for (var mail : mails()) {
             found.add(mail.getAllRecipients()[0].toString());
@@ -157,7 +159,7 @@ abstract class MailOffice {
         return found;
     }
 
-    List<String> messageIds() throws MessagingException {
+    protected List<String> messageIds() throws MessagingException {
         var found = new ArrayList<String>();
         for (var mail : mails()) {
             found.add(mail.getMessageID());

@@ -24,6 +24,12 @@ public class MailRound {
         sql.sql("update ladder_rung set since = :now")
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        sql.sql(
+                        "update reminder set state = 'dropped', reason = 'before-ladder' where state = 'planned' and rung_at < :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        sql.sql("update letter set day = null, kind = 'single' where kind = 'digest'")
+                .update();
     }
 
     public void send() {

@@ -42,7 +42,8 @@ public record MailText(String subject, String plain, String html, String headers
     }
 
     private static MailText read(MimeMessage mail) throws MessagingException, IOException {
-        var parts = (Multipart) mail.getContent();
+        var whole = (Multipart) mail.getContent();
+        var parts = whole.getBodyPart(0).getContent() instanceof Multipart alternatives ? alternatives : whole;
         var raw = new ByteArrayOutputStream();
         mail.writeTo(raw);
         return new MailText(

@@ -64,7 +64,8 @@ class NewWorkMailTest {
         var read = MailText.of(mail);
         var task = office.task(code, "AssessInitialRisk").getId();
         assertThat(addresseesAbout(code)).contains("muongso.bvte@phongtho.example");
-        assertThat(read.subject()).isEqualTo("[An Nhi] " + code + " – Đánh giá nguy cơ ban đầu – hạn 05:40 24/11/2026");
+        assertThat(read.subject())
+                .isEqualTo("[An Nhi] Việc mới: " + code + " – Đánh giá nguy cơ ban đầu – hạn 05:40 24/11/2026");
         assertThat(List.of(read.plain(), read.html()))
                 .allSatisfy(text -> assertThat(text)
                         .contains(code)
@@ -95,6 +96,7 @@ class NewWorkMailTest {
     @Test
     void aReturnedPlanIsAnnouncedAgainWithItsOldDueDateAndItsNewTask() throws Exception {
         var code = story.drafted("muongso");
+        clock.set("2026-11-24T07:00:00");
         round.send();
         assertThat(addresseesAbout(code)).containsExactly("muongso.chutich@phongtho.example");
         submitAndSend("muongso.chutich", code, "ApprovePlan", Answers.returned());
@@ -113,6 +115,7 @@ class NewWorkMailTest {
     @Test
     void whatWasDoneBeforeItsMailLeftIsNotAnnounced() throws Exception {
         var code = story.drafted("muongso");
+        clock.set("2026-11-24T07:00:00");
         round.send();
 
         assertThat(mailsAbout(code))

@@ -1,6 +1,5 @@
 package vn.annhi.reminder.ladder;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +38,7 @@ class CalendarTable {
                         select day, working, sum(working::int) over (order by day)
                         from unnest(:days::date[], :working::boolean[]) as d(day, working)
                         """)
-                .param("days", days.stream().map(Date::valueOf).toArray(Date[]::new))
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("working", days.stream().map(calendar::isWorkingDay).toArray(Boolean[]::new))
                 .update();
     }

@@ -1,6 +1,5 @@
 package vn.annhi.reminder.ledger;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ class Letters {
                 DigestKey.of(each), each, (one, other) -> one.nextTry().isAfter(other.nextTry()) ? other : one));
         var keys = firsts.keySet().stream().sorted().toList();
         var recipients = keys.stream().map(DigestKey::account).toArray(String[]::new);
-        var days = keys.stream().map(key -> Date.valueOf(key.day())).toArray(Date[]::new);
+        var days = keys.stream().map(key -> key.day().toString()).toArray(String[]::new);
         sql.sql("""
                         insert into letter (recipient, kind, day, message_id, priority, urgent, next_try, created_at)
                         select recipient, 'digest', day, message_id, :priority, false, next_try, :now
@@ -111,8 +110,9 @@ class Letters {
                 .toArray(String[]::new);
     }
 
-    private static Timestamp[] instants(List<Envelope> envelopes) {
-        return envelopes.stream().map(each -> Timestamp.from(each.nextTry())).toArray(Timestamp[]::new);
+    /** As text, because the driver writes an array of timestamps in the zone of the Java machine and without it. */
+    private static String[] instants(List<Envelope> envelopes) {
+        return envelopes.stream().map(each -> each.nextTry().toString()).toArray(String[]::new);
     }
 
     /** A person's digest of a working day. */

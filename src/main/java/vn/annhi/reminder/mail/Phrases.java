@@ -73,15 +73,15 @@ class Phrases {
     /** "còn 3 giờ", "quá 2 ngày"; in hours while the limit is counted in hours or the day is today. */
     String left(Line line, Instant now, Locale language) {
         var days = ChronoUnit.DAYS.between(Standing.day(now), Standing.lastDay(line.due()));
-        var sign = now.isAfter(line.due()) ? "over" : "left";
+        var over = now.isAfter(line.due());
         var inHours =
                 line.duty().term().filter(term -> term.unit() == TermUnit.HOURS).isPresent();
         var distance = Duration.between(now, line.due()).abs();
         if (!inHours && days != 0) {
-            return say(language, "reminder." + sign + ".days", Math.abs(days));
+            return say(language, over ? "reminder.over.days" : "reminder.left.days", Math.abs(days));
         }
         return distance.toHours() >= 1
-                ? say(language, "reminder." + sign + ".hours", distance.toHours())
-                : say(language, "reminder." + sign + ".minutes", distance.toMinutes());
+                ? say(language, over ? "reminder.over.hours" : "reminder.left.hours", distance.toHours())
+                : say(language, over ? "reminder.over.minutes" : "reminder.left.minutes", distance.toMinutes());
     }
 }

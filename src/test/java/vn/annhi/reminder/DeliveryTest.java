@@ -229,11 +229,6 @@ class DeliveryTest extends MailOffice {
         node.sender().dies(false);
     }
 
-    /** It kept no mail, so nothing of it can be found in the box. */
-    private void forgetTheStubbornServer() {
-        database.sql().sql("truncate notice, letter").update();
-    }
-
     private List<Integer> attempts() {
         return database.sql()
                 .sql("select attempts from letter order by 1")

@@ -90,7 +90,7 @@ public final class MailNode implements AutoCloseable {
     /** Hands mail over for real; when it dies, it does so before anybody hears that the server took it. */
     public static final class MortalSender extends JavaMailSenderImpl {
 
-        private volatile boolean dies;
+        private volatile int mailsToLive = Integer.MAX_VALUE;
 
         MortalSender(int port) {
             setHost("127.0.0.1");
@@ -100,13 +100,18 @@ public final class MailNode implements AutoCloseable {
         }
 
         public void dies(boolean dies) {
-            this.dies = dies;
+            mailsToLive = dies ? 1 : Integer.MAX_VALUE;
+        }
+
+        /** Dies when it has handed over that many. */
+        public void diesAfter(int mails) {
+            mailsToLive = mails;
         }
 
         @Override
         protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
             super.doSend(mails, originals);
-            if (dies) {
+            if (mailsToLive < Integer.MAX_VALUE && --mailsToLive <= 0) {
                 throw new Killed();
             }
         }

@@ -166,4 +166,9 @@ public abstract class MailOffice {
         }
         return found;
     }
+
+    /** It kept no mail, so nothing of it can be found in the box. */
+    void forgetTheStubbornServer() {
+        database.sql().sql("truncate notice, letter").update();
+    }
 }

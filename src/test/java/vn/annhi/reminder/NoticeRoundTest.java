@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,35 @@ class NoticeRoundTest extends MailOffice {
 
         assertThat(messageIds()).hasSize(120).doesNotHaveDuplicates();
         assertThat(balance()).isEqualTo(Map.of("sent", 120));
+    }
+
+    @Test
+    void aThousandDutiesOfOneMinuteLeaveTwoNodesOnceEachThoughOneIsKilled() throws Exception {
+        IntStream.range(0, 1000).forEach(i -> give("PT-2027-2%05d".formatted(i), CHAIR));
+        try (var server = new StubbornServer();
+                var doomed = new MailNode(database.source(), clock, server.port(), folder, FURTHER)) {
+            node.sender().setPort(server.port());
+            doomed.sender().diesAfter(100);
+            var dying = CompletableFuture.runAsync(doomed::round);
+            while (!dying.isDone()) {
+                node.round();
+            }
+            assertThatThrownBy(dying::join).hasCauseInstanceOf(MailNode.Killed.class);
+            node.round();
+
+            assertThat(balance())
+                    .as("one was handed over when its node died, and nobody can know yet whether it arrived")
+                    .isEqualTo(Map.of("sent", 999, "sending", 1, "dropped no-address", 1000));
+            clock.advance(Duration.ofMinutes(16));
+            node.round();
+
+            assertThat(balance()).isEqualTo(Map.of("sent", 999, "late", 1, "dropped no-address", 1000));
+            assertThat(server.messageIds()).hasSize(1001);
+            assertThat(Set.copyOf(server.messageIds()))
+                    .as("sent again under the same Message-ID")
+                    .hasSize(1000);
+        }
+        forgetTheStubbornServer();
     }
 
     @Test

@@ -22,6 +22,7 @@ final class StubbornServer implements AutoCloseable {
     private final ServerSocket door;
     private final Map<String, String> replies = new LinkedHashMap<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
     StubbornServer() {
         try {
@@ -49,6 +50,11 @@ final class StubbornServer implements AutoCloseable {
         return heard.stream().filter(line -> line.startsWith(beginning)).count();
     }
 
+    /** The Message-IDs of the mails that it was given, in that order. */
+    List<String> messageIds() {
+        return List.copyOf(messageIds);
+    }
+
     @Override
     public void close() throws IOException {
         door.close();
@@ -56,11 +62,23 @@ final class StubbornServer implements AutoCloseable {
 
     private void listen() {
         while (!door.isClosed()) {
-            try (var line = door.accept()) {
-                talk(line);
+            try {
+                var line = door.accept();
+                line.setTcpNoDelay(true);
+                var talk = new Thread(() -> talkAndHangUp(line), "stubborn talk");
+                talk.setDaemon(true);
+                talk.start();
             } catch (IOException e) {
-                // The caller hung up, or the test is over
+                // The test is over
             }
+        }
+    }
+
+    private void talkAndHangUp(Socket line) {
+        try (line) {
+            talk(line);
+        } catch (IOException e) {
+            // The caller hung up
         }
     }
 
@@ -70,6 +88,9 @@ final class StubbornServer implements AutoCloseable {
         boolean text = false;
         for (var said = in.readLine(); said != null; said = in.readLine()) {
             if (text && !said.equals(".")) {
+                if (said.startsWith("Message-ID: ")) {
+                    messageIds.add(said.substring("Message-ID: ".length()));
+                }
                 continue;
             }
             heard.add(said);

@@ -11,7 +11,7 @@ import vn.annhi.reminder.preference.QuietHours;
 
 /**
  * When mail that may wait arrives: on working days, between two times of day in Việt Nam and outside the recipient's quiet
- * hours. Who is quiet through the whole window gets it at the window's end.
+ * hours. Quiet hours that leave nothing of the window do not count.
  *
  * @param to the first moment after the window
  * @param digest when the one mail of the morning leaves
@@ -57,20 +57,28 @@ public record SendWindow(WorkingCalendar calendar, LocalTime from, LocalTime to,
         return instant(nextOpen(day.atTime(digest), digest, quiet));
     }
 
-    private LocalDateTime nextOpen(LocalDateTime at, LocalTime opening, Optional<QuietHours> quiet) {
-        var day = at.toLocalDate();
-        if (!calendar.isWorkingDay(day) || !at.toLocalTime().isBefore(to)) {
-            var next = calendar.nextWorkingDay(day);
-            return next.atTime(awake(opening, quiet));
-        }
-        var time = at.toLocalTime().isBefore(opening) ? opening : at.toLocalTime();
-        return day.atTime(awake(time, quiet));
+    /** Whether quiet hours leave a part of the window. */
+    public boolean leavesRoom(QuietHours quiet) {
+        return !quiet.contains(from) || quiet.to().isAfter(from) && quiet.to().isBefore(to);
     }
 
+    private LocalDateTime nextOpen(LocalDateTime at, LocalTime opening, Optional<QuietHours> quiet) {
+        var kept = quiet.filter(this::leavesRoom);
+        var day = at.toLocalDate();
+        if (calendar.isWorkingDay(day) && at.toLocalTime().isBefore(to)) {
+            var time = awake(at.toLocalTime().isBefore(opening) ? opening : at.toLocalTime(), kept);
+            if (time.isBefore(to)) {
+                return day.atTime(time);
+            }
+        }
+        return calendar.nextWorkingDay(day).atTime(awake(opening, kept));
+    }
+
+    /** The first time from that one on outside the quiet hours; the window's end when that is not within the day. */
     private LocalTime awake(LocalTime time, Optional<QuietHours> quiet) {
         var end =
                 quiet.filter(hours -> hours.contains(time)).map(QuietHours::to).orElse(time);
-        return end.isBefore(time) || end.isAfter(to) ? to : end;
+        return end.isBefore(time) ? to : end;
     }
 
     private static Instant instant(LocalDateTime local) {

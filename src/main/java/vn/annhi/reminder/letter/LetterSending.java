@@ -67,6 +67,12 @@ public class LetterSending {
 
     private boolean send(Claim claim) {
         var preference = preferences.of(claim.recipient());
+        var opening = nextTry(claim, Duration.ZERO, preference);
+        if (opening.isAfter(clock.instant())) {
+            // It waited for a node or a mail server that came back at night
+            ledger.putBack(claim, "out-of-hours", opening);
+            return true;
+        }
         var lines = contents.of(claim, clock.instant());
         if (lines.isEmpty()) {
             ledger.moot(claim, clock.instant());
@@ -133,7 +139,7 @@ public class LetterSending {
         }
     }
 
-    /** What may wait is not tried at night either. */
+    /** What may wait is not tried at night. */
     private Instant nextTry(Claim claim, Duration delay, MailPreference preference) {
         var then = clock.instant().plus(delay);
         return claim.urgent() ? then : window.firstMoment(then, preference.quiet());

@@ -1,7 +1,7 @@
 /** What An Nhi tells people by itself, by mail: late rather than never, and never twice. */
 @ApplicationModule(
         displayName = "Reminders and mail",
-        allowedDependencies = {"calendar", "datafile", "organisation", "obligation", "wording"})
+        allowedDependencies = {"calendar", "datafile", "organisation", "obligation", "wording", "web"})
 @NullMarked
 package vn.annhi.reminder;
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -95,8 +97,15 @@ public final class MailNode implements AutoCloseable {
         MortalSender(int port) {
             setHost("127.0.0.1");
             setPort(port);
-            getJavaMailProperties().put("mail.smtp.timeout", "1000");
-            getJavaMailProperties().put("mail.smtp.connectiontimeout", "1000");
+            waits(Duration.ofSeconds(1));
+        }
+
+        /** How long it waits for a mail server. */
+        void waits(Duration longest) {
+            var settings = new Properties();
+            settings.put("mail.smtp.timeout", String.valueOf(longest.toMillis()));
+            settings.put("mail.smtp.connectiontimeout", String.valueOf(longest.toMillis()));
+            setJavaMailProperties(settings);
         }
 
         public void dies(boolean dies) {

@@ -59,8 +59,9 @@ class NoticeRoundTest extends MailOffice {
         try (var server = new StubbornServer();
                 var doomed = new MailNode(database.source(), clock, server.port(), folder, FURTHER)) {
             node.sender().setPort(server.port());
-            doomed.sender().diesAfter(100);
-            var dying = CompletableFuture.runAsync(doomed::round);
+            Stream.of(node, doomed).forEach(each -> each.sender().waits(Duration.ofMinutes(1)));
+            doomed.sender().diesAfter(20);
+            var dying = CompletableFuture.runAsync(() -> IntStream.range(0, 500).forEach(i -> doomed.round()));
             while (!dying.isDone()) {
                 node.round();
             }
@@ -79,6 +80,7 @@ class NoticeRoundTest extends MailOffice {
                     .as("sent again under the same Message-ID")
                     .hasSize(1000);
         }
+        node.sender().waits(Duration.ofSeconds(1));
         forgetTheStubbornServer();
     }
 

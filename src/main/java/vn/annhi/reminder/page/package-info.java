@@ -1,0 +1,5 @@
+/** Our own pages about mail. */
+@NullMarked
+package vn.annhi.reminder.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package vn.annhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An officer sets lunch as quiet hours, makes a slip first, and finds the choice again. */
+@BrowserTest
+class PreferencesInBrowserTest {
+
+    @Autowired
+    private JdbcClient sql;
+
+    @AfterEach
+    void nobodyHasChosen() {
+        sql.sql("delete from mail_preference").update();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void lunchIsQuiet(Screen screen, Desks desks) {
+        var page = desks.of("muongso.bvte", screen).page();
+        var pictures = new Pictures("mail-preferences-" + screen.name().toLowerCase(Locale.ROOT), screen);
+        page.navigate("/tai-khoan");
+        page.getByText("Thư nhắc của tôi").click();
+        assertThat(page.locator("h1")).hasText("Thư nhắc của tôi");
+        look(page, pictures, "empty");
+
+        page.fill("#quietFrom", "06:00");
+        page.fill("#quietTo", "20:00");
+        page.locator("form.record button").click();
+        assertThat(page.locator("#quietTo-fault")).containsText("phải chừa lại một phần");
+        look(page, pictures, "refused");
+
+        page.fill("#quietFrom", "11:30");
+        page.fill("#quietTo", "13:30");
+        page.uncheck("#optional");
+        page.locator("form.record button").click();
+        assertThat(page.locator("[role=status]")).hasText("Đã ghi lựa chọn của bạn.");
+        assertThat(page.locator("#quietFrom")).hasValue("11:30");
+        assertThat(page.locator("#optional")).not().isChecked();
+        page.locator("summary").first().click();
+        look(page, pictures, "saved");
+        assertThat(desks.errors()).isEmpty();
+    }
+
+    private static void look(Page page, Pictures pictures, String step) {
+        pictures.take(page, step);
+        VietnameseOnly.assertOn(new TasklistPage(page));
+        Accessibility.assertOn(page);
+        assertThat((boolean) page.evaluate("() => document.body.scrollWidth > document.body.clientWidth"))
+                .as("wider than the screen")
+                .isFalse();
+    }
+}

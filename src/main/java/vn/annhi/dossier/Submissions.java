@@ -22,26 +22,26 @@ public class Submissions {
     }
 
     /**
-     * The case of the officer's sending, when it has been accepted before. Waits for another request with the same key;
+     * The code of the case or chore of the officer's sending, when it has been accepted before. Waits for another request with the same key;
      * within the caller's transaction later ones wait for this one.
      */
     @Transactional
-    public Optional<CaseCode> accepted(String account, UUID key) {
+    public Optional<String> accepted(String account, UUID key) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(account + key)
                 .query((row, n) -> n)
                 .list();
         return sql.sql("select case_code from form_submission where account = ? and key = ?")
                 .params(account, key)
-                .query((row, n) -> new CaseCode(row.getString("case_code")))
+                .query((row, n) -> row.getString("case_code"))
                 .optional();
     }
 
     /** Notes the sending as accepted, with the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void accept(String account, UUID key, CaseCode code) {
+    public void accept(String account, UUID key, String code) {
         sql.sql("insert into form_submission (account, key, case_code, submitted_at) values (?, ?, ?, ?)")
-                .params(account, key, code.value(), Timestamp.from(clock.instant()))
+                .params(account, key, code, Timestamp.from(clock.instant()))
                 .update();
     }
 }

@@ -7,7 +7,10 @@
             "organisation",
             "obligation",
             "dossier",
+            "procedure",
             "intervention",
+            "chore",
+            "reminder",
             "form",
             "web",
             "wording"

@@ -35,6 +35,10 @@ class CaseMoments {
 
     /** When the limit of this step began; {@code now} is the moment the step is reached. */
     Instant start(StartEvent event, StepDuty step, Instant now) {
+        if (event == StartEvent.OPENED || event == StartEvent.SUBMITTED) {
+            // Steps of procedures without a case start like this only
+            return now;
+        }
         var code = new CaseCode(step.caseCode());
         return switch (event) {
             case RECEIVED -> Change.isOne(step.subject()) ? received(code, step.subject()) : begun(code, step);
@@ -46,8 +50,7 @@ class CaseMoments {
                         .atStartOfDay(clock.getZone())
                         .toInstant();
             case ADMITTED -> admitted(code, step.subject());
-            case OPENED, SUBMITTED -> now;
-            case PLACED, REQUESTED, CAMPAIGN ->
+            case OPENED, SUBMITTED, PLACED, REQUESTED, CAMPAIGN ->
                 throw new IllegalArgumentException("no step of a case starts with " + event);
         };
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.intervention.policy.Age;
+import vn.annhi.procedure.Refusal;
 import vn.annhi.wording.Wording;
 
 /** S4, G2: the chair directs verification, takes the case on, or rejects it; someone known to be 16 is no child. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.intervention.policy.FourEyes;
+import vn.annhi.procedure.Refusal;
 
 /** Applies {@link FourEyes} to a form: the newest draft about the same subject is the one that it decides on. */
 @Component

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Refusal;
 
 /** What stands in the way of ending a case early, when the change is reported and again when it is decided. */
 @Component

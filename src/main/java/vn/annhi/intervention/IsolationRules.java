@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.annhi.procedure.Refusal;
 import vn.annhi.wording.Wording;
 
 /** U5: Mẫu 07; at most 15 days (D56 art. 32.3). Without isolation the urgent measures are complete. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Refusal;
 
 /** Whether a case may pass to another commune as it stands: asked when it is reported, decided and accepted. */
 @Component

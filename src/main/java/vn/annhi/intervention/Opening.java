@@ -2,6 +2,7 @@ package vn.annhi.intervention;
 
 import java.util.Map;
 import vn.annhi.dossier.Author;
+import vn.annhi.procedure.RefusedException;
 
 /** What a start form opens. */
 interface Opening {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Role;
+import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
 import vn.annhi.organisation.UnitKind;
 
@@ -19,7 +20,7 @@ public class PerformerRules {
         this.plans = plans;
     }
 
-    /** The unit behind a mark: owner, incident, residence, plan, urgent, police, health, supervisor or activity. */
+    /** The unit behind a mark: owner, incident, residence, plan, urgent, police, health, supervisor, above (the same, or the owner where nobody is) or activity. */
     public UnitId unit(String mark, CaseUnits units) {
         return switch (mark) {
             case "owner" -> new UnitId(units.owner());
@@ -28,6 +29,7 @@ public class PerformerRules {
             case "plan" -> new UnitId(units.plan());
             case "urgent" -> new UnitId(units.urgent());
             case "supervisor" -> supervisor(new UnitId(units.owner()));
+            case "above" -> above(new UnitId(units.owner()));
             case "police" -> sector(units, UnitKind.COMMUNE_POLICE);
             case "health" -> sector(units, UnitKind.HEALTH_STATION);
             case "activity" -> plans.activity(units.activityId()).position().unit();
@@ -35,11 +37,21 @@ public class PerformerRules {
         };
     }
 
-    /** The position behind a unit mark and a role mark; {@code activity} is the position named in the plan. */
+    /** The position behind a unit mark and a role mark; {@code activity} is the position named in the plan, {@code head} the one that directs the unit. */
     public PositionId position(String unitMark, String roleMark, CaseUnits units) {
-        return roleMark.equals("activity")
-                ? plans.activity(units.activityId()).position()
-                : new PositionId(unit(unitMark, units), Role.of(roleMark));
+        return switch (roleMark) {
+            case "activity" -> plans.activity(units.activityId()).position();
+            case "head" -> head(unit(unitMark, units));
+            default -> new PositionId(unit(unitMark, units), Role.of(roleMark));
+        };
+    }
+
+    private PositionId head(UnitId unit) {
+        return chart.head(unit).orElseThrow(() -> new IllegalStateException(unit + " has no head"));
+    }
+
+    private UnitId above(UnitId owner) {
+        return chart.supervisingOffice(owner).map(Unit::id).orElse(owner);
     }
 
     private UnitId supervisor(UnitId owner) {

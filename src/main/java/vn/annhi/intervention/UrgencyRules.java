@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.intervention.policy.Deviation;
+import vn.annhi.procedure.Refusal;
 import vn.annhi.wording.Wording;
 
 /** G3: the chair decides on urgent measures (D56 art. 26.3, 31.1); against the proposal only with a reason. */

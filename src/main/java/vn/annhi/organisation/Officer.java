@@ -26,12 +26,17 @@ public record Officer(String id, String name, Optional<String> email, Locale loc
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("an account looks like muongso.bvte, not like '" + id + "'");
         }
-        if (email.isPresent() && !EMAIL.matcher(email.get()).matches()) {
+        if (email.isPresent() && !isAddress(email.get())) {
             throw new IllegalArgumentException("'" + email.get() + "' is not an e-mail address");
         }
         if (positions.isEmpty()) {
             throw new IllegalArgumentException("an officer holds at least one position");
         }
+    }
+
+    /** Whether that is written like a mail address. */
+    public static boolean isAddress(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     /** The position that decides where the officer's new cases belong. */

@@ -104,6 +104,13 @@ public final class OrganisationChart {
                 .toList();
     }
 
+    /** The position that directs the unit. */
+    public Optional<PositionId> head(UnitId unit) {
+        return positions(unit).stream()
+                .filter(position -> position.role().headsItsUnit())
+                .findFirst();
+    }
+
     /**
      * Who may be charged with an activity of a commune's plan: the commune's own positions, those of its sector units,
      * and the offices above; never another commune's.

@@ -18,6 +18,7 @@ class ReminderRound {
     private final ReminderScan scan;
     private final LetterLedger letters;
     private final LetterSending sending;
+    private final AddressTroubles troubles;
     private final Duration claimTimeout;
     private final Clock clock;
     private volatile boolean closing;
@@ -26,11 +27,13 @@ class ReminderRound {
             ReminderScan scan,
             LetterLedger letters,
             LetterSending sending,
+            AddressTroubles troubles,
             @Value("${annhi.reminder.claim-timeout}") Duration claimTimeout,
             Clock clock) {
         this.scan = scan;
         this.letters = letters;
         this.sending = sending;
+        this.troubles = troubles;
         this.claimTimeout = claimTimeout;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class ReminderRound {
         while (!closing && sending.next()) {
             // One claim at a time: other nodes take theirs between ours
         }
+        troubles.report();
     }
 
     /** A stop ends the round after the mail that is being handed over. */

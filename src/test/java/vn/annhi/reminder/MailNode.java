@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -31,6 +33,7 @@ import vn.annhi.fixture.TestClock;
 public final class MailNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final List<String> chores = new CopyOnWriteArrayList<>();
 
     /** A node that announces new work and reminds of nothing: the demo officers of the district and these further ones. */
     MailNode(DataSource database, TestClock clock, int smtpPort, Path folder, String... furtherOfficers) {
@@ -51,6 +54,7 @@ public final class MailNode implements AutoCloseable {
                     beans.registerBean(DataSource.class, () -> database);
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(MortalSender.class, () -> new MortalSender(smtpPort));
+                    beans.registerBean(AddressChores.class, () -> (account, now) -> chores.add(account));
                 })
                 .run(
                         "--annhi.organisation.chart=district",
@@ -64,6 +68,11 @@ public final class MailNode implements AutoCloseable {
     /** One look at the ledger, as the schedule does every half minute. */
     public void round() {
         context.getBean(ReminderRound.class).run();
+    }
+
+    /** The accounts whose address somebody was asked to correct, in that order. */
+    public List<String> chores() {
+        return chores;
     }
 
     public MortalSender sender() {

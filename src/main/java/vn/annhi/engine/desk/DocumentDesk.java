@@ -2,6 +2,7 @@ package vn.annhi.engine.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Documents;
 import vn.annhi.dossier.NeedToKnow;
@@ -45,6 +47,9 @@ class DocumentDesk {
     @GetMapping
     DocumentViews.Shelf list(@PathVariable String taskId) {
         var task = custody.readable(taskId);
+        if (CaseCode.read(task.step().caseCode()).isEmpty()) {
+            return views.shelf(List.of(), false);
+        }
         return views.shelf(
                 documents.list(caseOf(task), custody.author(task), needToKnow(task)), custody.isWorkable(task));
     }
@@ -82,6 +87,7 @@ class DocumentDesk {
     }
 
     private static CaseCode caseOf(OpenTask task) {
-        return new CaseCode(task.step().caseCode());
+        return CaseCode.read(task.step().caseCode())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -23,6 +23,6 @@ record TaskCard(
         List<String> next,
         Links links) {
 
-    /** Addresses of our own pages. */
+    /** Addresses of our own pages; {@code casePage} is empty for a task of no case. */
     record Links(String casePage, String print) {}
 }

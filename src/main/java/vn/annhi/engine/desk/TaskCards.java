@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.CaseCode;
 import vn.annhi.engine.AsSystem;
 import vn.annhi.engine.form.OpenTask;
 import vn.annhi.obligation.DeadlineText;
@@ -57,7 +58,12 @@ class TaskCards {
                 duty.filter(each -> each.breachedAt(clock.instant())).isPresent(),
                 wording.say("guide." + task.key() + ".proof"),
                 NextSteps.after(diagram, task.key()).stream().map(this::line).toList(),
-                new TaskCard.Links("/ho-so/" + task.step().caseCode(), "/viec/" + task.id() + "/ban-in"));
+                new TaskCard.Links(casePage(task.step().caseCode()), "/viec/" + task.id() + "/ban-in"));
+    }
+
+    /** A chore has no page of its own. */
+    private static String casePage(String code) {
+        return CaseCode.read(code).map(known -> "/ho-so/" + known).orElse("");
     }
 
     /** Without the article at its end, which has a line of its own on the card. */

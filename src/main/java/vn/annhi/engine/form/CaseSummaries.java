@@ -36,6 +36,9 @@ class CaseSummaries {
     /** Rows per form id, in the order of the case; only forms that the schema names and that have been filled in. */
     Map<String, List<SummaryRow>> rows(FormSchema schema, CaseStep step, OptionSource lists) {
         var wanted = schema.summarised();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
         var newest = new LinkedHashMap<String, FormRecord>();
         for (var record : dossier.records(new CaseCode(step.caseCode()))) {
             if (wanted.contains(record.formId()) && concerns(record, step)) {

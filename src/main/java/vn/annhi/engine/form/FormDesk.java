@@ -3,12 +3,9 @@ package vn.annhi.engine.form;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
-import vn.annhi.dossier.CaseCode;
-import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.Drafts;
 import vn.annhi.form.FormData;
 import vn.annhi.form.FormErrors;
@@ -16,18 +13,19 @@ import vn.annhi.form.FormSchema;
 import vn.annhi.form.FormSummary;
 import vn.annhi.form.OptionSource;
 import vn.annhi.intervention.CaseProcedure;
-import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.Opened;
-import vn.annhi.intervention.RefusedException;
 import vn.annhi.obligation.DeadlineText;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.procedure.ProcedureStep;
+import vn.annhi.procedure.Procedures;
+import vn.annhi.procedure.RefusedException;
 
 /** Prepares forms for officers and takes them back: schema, procedure and dossier each have their say. */
 @Component
 class FormDesk {
 
-    private final CaseProcedure procedure;
-    private final Dossier dossier;
+    private final CaseProcedure cases;
+    private final Procedures procedures;
     private final Obligations obligations;
     private final DeadlineText deadlines;
     private final LiveOptions options;
@@ -37,8 +35,8 @@ class FormDesk {
     private final Drafts drafts;
 
     FormDesk(
-            CaseProcedure procedure,
-            Dossier dossier,
+            CaseProcedure cases,
+            Procedures procedures,
             Obligations obligations,
             DeadlineText deadlines,
             LiveOptions options,
@@ -46,8 +44,8 @@ class FormDesk {
             CaseSummaries summaries,
             FormTexts texts,
             Drafts drafts) {
-        this.procedure = procedure;
-        this.dossier = dossier;
+        this.cases = cases;
+        this.procedures = procedures;
         this.obligations = obligations;
         this.deadlines = deadlines;
         this.options = options;
@@ -61,7 +59,7 @@ class FormDesk {
     String startForm(String json, Author author) {
         var schema = FormSchema.parse(json);
         var values = new HashMap<>(draft(schema, DraftSubject.ofStart(schema.id()), author, Map.of(), Map.of()));
-        values.putAll(procedure.receipt(author));
+        values.putAll(cases.receipt(author));
         return schema.serve()
                 .withOptions(options.today(author))
                 .withDefaults(values)
@@ -85,6 +83,7 @@ class FormDesk {
     Map<String, Object> values(String json, OpenTask task, Author reader) {
         var schema = FormSchema.parse(json);
         var step = step(task, reader);
+        var procedure = procedures.of(step.businessKey());
         var computed = computed(schema, step);
         var values = new HashMap<>(
                 draft(schema, DraftSubject.ofTask(task.id()), reader, procedure.prefilled(step), computed));
@@ -92,7 +91,7 @@ class FormDesk {
         summaries
                 .rows(schema, task.step(), lists(task))
                 .forEach((form, rows) -> values.put(FormSummary.key(form), rows));
-        dossier.shown(step.caseCode(), task.formId(), reader);
+        procedure.shown(step);
         return values;
     }
 
@@ -103,7 +102,7 @@ class FormDesk {
         var complete = new HashMap<String, Object>(data.values());
         complete.putAll(computed);
         try {
-            var opened = procedure.open(schema.id(), complete, author);
+            var opened = cases.open(schema.id(), complete, author);
             var facts = facts(schema, data);
             facts.putAll(opened.facts());
             drafts.discard(author.officer(), DraftSubject.ofStart(schema.id()));
@@ -123,7 +122,7 @@ class FormDesk {
         complete.putAll(computed);
         try {
             var facts = facts(schema, data);
-            facts.putAll(procedure.accept(step, complete));
+            facts.putAll(procedures.of(step.businessKey()).accept(step, complete));
             drafts.discardAll(DraftSubject.ofTask(task.id()));
             return facts;
         } catch (RefusedException e) {
@@ -147,8 +146,8 @@ class FormDesk {
     }
 
     /** The computed values that this form has fields for; an officer sees no others. */
-    private Map<String, Object> computed(FormSchema schema, FormStep step) {
-        var computed = new HashMap<>(procedure.computed(step));
+    private Map<String, Object> computed(FormSchema schema, ProcedureStep step) {
+        var computed = new HashMap<>(procedures.of(step.businessKey()).computed(step));
         computed.keySet().retainAll(schema.computedKeys());
         return computed;
     }
@@ -179,14 +178,8 @@ class FormDesk {
         return options.today(task.position().unit());
     }
 
-    private static FormStep step(OpenTask task, Author author) {
+    private static ProcedureStep step(OpenTask task, Author author) {
         var step = task.step();
-        return new FormStep(
-                new CaseCode(Objects.requireNonNull(step.caseCode())),
-                task.formId(),
-                task.key(),
-                step.cycle(),
-                step.subject(),
-                author);
+        return new ProcedureStep(step.caseCode(), task.formId(), task.key(), step.cycle(), step.subject(), author);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.annhi.form.FormErrors;
 import vn.annhi.form.FormSchema;
-import vn.annhi.intervention.Refusal;
+import vn.annhi.procedure.Refusal;
 import vn.annhi.wording.Wording;
 
 /** Says in Vietnamese, field by field, why the procedure refuses a form. */

@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.annhi.dossier.CaseCode;
 import vn.annhi.engine.AsSystem;
 import vn.annhi.wording.Wording;
 
@@ -23,10 +22,10 @@ class OpenCases {
     }
 
     /** {@link FormRefusedException} when it has ended since. */
-    ProcessInstance instance(CaseCode code, String procedure) {
+    ProcessInstance instance(String code, String procedure) {
         return system
                 .run(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(code.value())
+                        .processInstanceBusinessKey(code)
                         .processDefinitionId(procedure)
                         .list())
                 .stream()

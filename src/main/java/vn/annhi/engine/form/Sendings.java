@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Submissions;
 
 /** The key under which the running request sends a form, if it has one: the page repeats a sending whose answer was lost. */
@@ -23,14 +22,14 @@ public class Sendings {
         this.submissions = submissions;
     }
 
-    /** The case that this very sending went into before. */
-    public Optional<CaseCode> repeated(String officer) {
+    /** The case or chore that this very sending went into before. */
+    public Optional<String> repeated(String officer) {
         return key().flatMap(key -> submissions.accepted(officer, key));
     }
 
     /** Notes that the sending is accepted, with the running transaction. */
-    void accepted(String officer, String caseCode) {
-        key().ifPresent(key -> submissions.accept(officer, key, new CaseCode(caseCode)));
+    void accepted(String officer, String code) {
+        key().ifPresent(key -> submissions.accept(officer, key, code));
     }
 
     private static Optional<UUID> key() {

@@ -51,6 +51,7 @@ public final class RoutingFacts implements HistoryEventHandler {
             Map.entry("changeId", CHANGE),
             Map.entry("changeKind", Pattern.compile("[a-z]+(-[a-z0-9]+)*")),
             Map.entry("changeUnit", UNIT),
+            Map.entry("choreUnit", UNIT),
             Map.entry("changeDecision", Pattern.compile("pending|approved|refused|court")),
             Map.entry("acceptanceNeeded", FLAG),
             Map.entry("urgentUnit", UNIT),

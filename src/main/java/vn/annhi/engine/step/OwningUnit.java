@@ -7,13 +7,16 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.springframework.stereotype.Component;
 
-/** A case belongs to the commune where the incident happened (D56 art. 26.1), a change to the one that reports it; an instance without owner cannot start. */
+/** A case belongs to the commune where the incident happened (D56 art. 26.1), a change to the one that reports it, a chore to the office that does it; an instance without owner cannot start. */
 @Component
 public class OwningUnit implements TenantIdProvider {
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
         if (context.getVariables().get("changeUnit") instanceof String unit) {
+            return unit;
+        }
+        if (context.getVariables().get("choreUnit") instanceof String unit) {
             return unit;
         }
         if (context.getVariables().get("incidentUnit") instanceof String unit) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import vn.annhi.organisation.Officers;
+import vn.annhi.organisation.Addresses;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Posts;
@@ -21,15 +21,15 @@ import vn.annhi.organisation.Posts;
 @Component
 class Recipients {
 
-    private final Officers officers;
+    private final Addresses addresses;
     private final Posts posts;
     private final OrganisationChart chart;
     private final Circle circle;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Recipients(Officers officers, Posts posts, OrganisationChart chart, Circle circle, JdbcClient sql, Clock clock) {
-        this.officers = officers;
+    Recipients(Addresses addresses, Posts posts, OrganisationChart chart, Circle circle, JdbcClient sql, Clock clock) {
+        this.addresses = addresses;
         this.posts = posts;
         this.chart = chart;
         this.circle = circle;
@@ -61,17 +61,15 @@ class Recipients {
     /** Everybody who may act in a position today, substitutes too, in every relation to every position. */
     private List<Recipient> today() {
         var holders = holders();
+        var reachable = addresses.all().keySet();
         var all = new ArrayList<Recipient>();
         for (var position : chart.positions()) {
             circle.around(position)
                     .forEach((relation, around) -> around.stream()
                             .flatMap(each -> holders.getOrDefault(each, List.of()).stream())
                             .distinct()
-                            .map(account -> new Recipient(
-                                    position.toString(),
-                                    relation,
-                                    account,
-                                    officers.email(account).isPresent()))
+                            .map(account ->
+                                    new Recipient(position.toString(), relation, account, reachable.contains(account)))
                             .forEach(all::add));
         }
         all.sort(Comparator.comparing(Recipient::position)

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
-import vn.annhi.organisation.Officers;
+import vn.annhi.organisation.Addresses;
 import vn.annhi.reminder.ledger.SendWindow;
 import vn.annhi.reminder.mail.Answer;
 import vn.annhi.reminder.mail.Content;
@@ -30,7 +30,7 @@ public class LetterSending {
 
     private final LetterLedger ledger;
     private final LetterContents contents;
-    private final Officers officers;
+    private final Addresses addresses;
     private final MailPreferences preferences;
     private final LetterWriter writer;
     private final Post post;
@@ -41,7 +41,7 @@ public class LetterSending {
     LetterSending(
             LetterLedger ledger,
             LetterContents contents,
-            Officers officers,
+            Addresses addresses,
             MailPreferences preferences,
             LetterWriter writer,
             Post post,
@@ -50,7 +50,7 @@ public class LetterSending {
             Clock clock) {
         this.ledger = ledger;
         this.contents = contents;
-        this.officers = officers;
+        this.addresses = addresses;
         this.preferences = preferences;
         this.writer = writer;
         this.post = post;
@@ -84,7 +84,7 @@ public class LetterSending {
 
     /** Nothing when it cannot be written, which is written down. */
     private Optional<OutgoingMail> written(Claim claim, List<Line> lines, MailPreference preference) {
-        var address = officers.email(claim.recipient());
+        var address = addresses.of(claim.recipient());
         if (address.isEmpty()) {
             ledger.failed(claim, "no-address", clock.instant());
             return Optional.empty();

@@ -62,7 +62,9 @@ function write(about) {
   if (about.due) parts.append(...part('due', about.due));
   if (about.late) parts.lastChild.prepend(element('strong', 'late', TEXT.late));
   parts.append(...part('proof', about.proof), ...part('next', ...about.next));
-  const links = element('p', 'links', link('casePage', about.links.casePage), link('print', about.links.print));
+  const pages = [link('print', about.links.print)];
+  if (about.links.casePage) pages.unshift(link('casePage', about.links.casePage));
+  const links = element('p', 'links', ...pages);
   const summary = element('summary', '', TEXT.title);
   if (about.dueAt) summary.append(dueLine(Date.parse(about.dueAt)));
   const fold = element('details', '', summary, parts, links);

@@ -1,4 +1,4 @@
-package vn.annhi.intervention;
+package vn.annhi.procedure;
 
 import java.util.List;
 
@@ -7,7 +7,8 @@ public final class RefusedException extends RuntimeException {
 
     private final List<Refusal> refusals;
 
-    RefusedException(List<Refusal> refusals) {
+    /** At least one reason. */
+    public RefusedException(List<Refusal> refusals) {
         super("refused: " + refusals.stream().map(Refusal::messageKey).toList());
         this.refusals = List.copyOf(refusals);
     }

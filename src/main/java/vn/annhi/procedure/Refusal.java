@@ -1,4 +1,4 @@
-package vn.annhi.intervention;
+package vn.annhi.procedure;
 
 import java.util.List;
 
@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Refusal(String field, String messageKey, List<Object> arguments) {
 
-    static Refusal of(String field, String messageKey, Object... arguments) {
+    /** A refusal of that field. */
+    public static Refusal of(String field, String messageKey, Object... arguments) {
         return new Refusal(field, messageKey, List.of(arguments));
     }
 }

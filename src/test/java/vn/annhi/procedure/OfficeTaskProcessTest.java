@@ -73,7 +73,7 @@ class OfficeTaskProcessTest {
         assertThat(code).matches("PT-VP-2026-\\d{6}");
         assertThat(seenBy("muongso.chutich", code)).containsExactly("CorrectAddress");
         assertThatThrownBy(() -> office.submit(WORKER, code, "CorrectAddress", Change.none()))
-                .hasMessageContaining("không được giao cho vị trí");
+                .hasMessageContaining("thuộc vị trí công tác khác");
         assertThat(seenBy("banlang.chutich", code)).isEmpty();
 
         office.submit("muongso.chutich", code, "CorrectAddress", Change.none());

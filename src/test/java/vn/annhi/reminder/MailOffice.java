@@ -93,7 +93,8 @@ public abstract class MailOffice {
         assertThat(messageIds()).as("mails of notices that say they were sent").containsAll(delivered);
         var maybe = database.sql()
                 .sql("select message_id from letter where state in ('sent', 'doubtful', 'sending')"
-                        + " or resent or reason = 'no-outcome'")
+                        + " or resent or reason = 'no-outcome'"
+                        + " or reason like 'bounced%'")
                 .query(String.class)
                 .list();
         assertThat(maybe).as("notices of mails that came").containsAll(messageIds());

@@ -21,7 +21,8 @@ import vn.annhi.datafile.DataRow;
 /** All units and positions that An Nhi knows, closed units included. Immutable. */
 public final class OrganisationChart {
 
-    private static final Comparator<Unit> BY_PLACE =
+    /** The order in which people look for units: by place, then by name, in Vietnamese dictionary order. */
+    public static final Comparator<Unit> BY_PLACE =
             comparing(Unit::placeName, Vietnamese.ORDER).thenComparing(Unit::name, Vietnamese.ORDER);
 
     /** Known by name only: they follow no case, perform no step and have no accounts here. */

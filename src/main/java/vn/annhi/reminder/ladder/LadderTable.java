@@ -140,7 +140,15 @@ class LadderTable {
     }
 
     private void planAnew() {
-        int planned = sql.sql("delete from reminder where state = 'planned'").update();
+        int planned = sql.sql("""
+                        with gone as (
+                            delete from reminder where state = 'planned' returning span_id
+                        ), counted as (
+                            update span_plan p set rungs = rungs - n from (
+                                select span_id, count(*) as n from gone group by span_id) g where p.span_id = g.span_id
+                        )
+                        select count(*) from gone
+                        """).query(Integer.class).single();
         sql.sql("insert into span_change select id from obligation_span where ended_at is null")
                 .update();
         LOG.info("ladders or working days are new: {} planned rungs are planned anew", planned);

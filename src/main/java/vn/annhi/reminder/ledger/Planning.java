@@ -72,7 +72,7 @@ class Planning {
                             from span s where s.ended_at is not null and r.span_id = s.id and r.state = 'planned'
                                 and not exists (select from ladder_rung l
                                     where l.ladder = s.ladder and l.rung = r.rung and l.occasion = 'ended')
-                        )
+                        ), written as (
                         insert into reminder (span_id, rung, repetition, rung_at, state, reason)
                         select id, rung, repetition, rung_at, case when no.reason is null then 'planned' else 'dropped' end,
                             no.reason
@@ -80,6 +80,12 @@ class Planning {
                             when rung_at < since then 'before-ladder'
                             when ended_at is not null and not at_end then end_reason end) as no(reason)
                         on conflict do nothing
-                        """).update();
+                        returning span_id
+                        ), counted as (
+                            insert into span_plan select span_id, count(*) from written group by span_id
+                            on conflict (span_id) do update set rungs = span_plan.rungs + excluded.rungs
+                        )
+                        select count(*) from written
+                        """).query(Integer.class).single();
     }
 }

@@ -70,7 +70,8 @@ public abstract class MailOffice {
     @BeforeEach
     void nothingToDo() throws Exception {
         database.sql()
-                .sql("truncate obligation, obligation_span, span_change, reminder, notice, letter, mail_preference")
+                .sql(
+                        "truncate obligation, obligation_span, span_change, reminder, notice, letter, mail_preference cascade")
                 .update();
         box.purgeEmailFromAllMailboxes();
         node.sender().setPort(box.getSmtp().getPort());
@@ -170,6 +171,6 @@ public abstract class MailOffice {
 
     /** It kept no mail, so nothing of it can be found in the box. */
     void forgetTheStubbornServer() {
-        database.sql().sql("truncate notice, letter").update();
+        database.sql().sql("truncate notice, letter cascade").update();
     }
 }

@@ -24,12 +24,12 @@ class LedgerBalance {
      */
     record Sums(long expected, List<Sum> rungs, List<Sum> notices, long untold) {
 
-        long accounted() {
+        public long accounted() {
             return rungs.stream().mapToLong(Sum::count).sum();
         }
 
         /** 0 in a ledger that nobody tampered with. */
-        long difference() {
+        public long difference() {
             return accounted() - untold - expected;
         }
     }

@@ -46,7 +46,7 @@ class PlanningTest {
     @BeforeEach
     void empty() {
         database.sql()
-                .sql("truncate obligation, obligation_span, span_change, reminder, notice, letter")
+                .sql("truncate obligation, obligation_span, span_change, reminder, notice, letter cascade")
                 .update();
     }
 

@@ -54,7 +54,8 @@ class RaisingTest {
     @BeforeEach
     void empty() {
         database.sql()
-                .sql("truncate obligation, obligation_span, span_change, reminder, notice, letter, mail_preference")
+                .sql(
+                        "truncate obligation, obligation_span, span_change, reminder, notice, letter, mail_preference cascade")
                 .update();
     }
 

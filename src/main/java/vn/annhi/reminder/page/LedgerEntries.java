@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The lines of a part of the ledger: what needs a person first, then the newest rungs. */
+/** The lines of a part of the ledger: what needs a person first, then the newest rungs, then those to come. */
 @Repository
 class LedgerEntries {
 
@@ -35,8 +35,9 @@ class LedgerEntries {
                         left join notice n on n.span_id = r.span_id and n.rung = r.rung and n.repetition = r.repetition
                         left join letter t on t.id = n.letter_id
                         where\s""" + LedgerScope.CONDITION + """
-                        order by case coalesce(n.state, '') when 'doubtful' then 0 when 'failed' then 1 else 2 end,
-                            r.rung_at desc, s.id, r.rung, r.repetition, n.id
+                        order by case coalesce(n.state, r.state) when 'doubtful' then 0 when 'failed' then 1
+                                when 'planned' then 3 else 2 end,
+                            case when r.state = 'planned' then r.rung_at end, r.rung_at desc, s.id, r.rung, r.repetition, n.id
                         limit :limit offset :offset
                         """)
                 .params(scope.parameters())

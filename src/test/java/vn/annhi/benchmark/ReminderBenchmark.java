@@ -3,6 +3,7 @@ package vn.annhi.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.annhi.fixture.TestClock.at;
 
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,15 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.fixture.TestClock;
 import vn.annhi.fixture.TestCluster;
 import vn.annhi.fixture.TestDatabase;
+import vn.annhi.reminder.MailNode;
+import vn.annhi.reminder.StubbornServer;
 import vn.annhi.reminder.ledger.LedgerNode;
+import vn.annhi.reminder.letter.LetterSending;
 
 /**
  * How many rungs a second the ledger plans and raises for 100,000 open duties, beside the boundary timers that the engine
@@ -27,7 +32,11 @@ class ReminderBenchmark {
 
     private static final int DUTIES = 100_000;
     private static final int CASES = 3_000;
+    private static final int MAILS = 2_000;
     private static final Instant NOW = at("2026-03-02T08:00:00");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void rungsBesideBoundaryTimers() throws Exception {
@@ -63,6 +72,22 @@ class ReminderBenchmark {
                         .single();
             });
             raised.print("notices raised and put into letters");
+        }
+        clock.set("2026-03-02T08:01:00");
+        try (var pool = database.pool();
+                var server = new StubbornServer();
+                var node = new MailNode("data/reminder/ladders.csv", pool, clock, server.port(), folder)) {
+            var sending = node.bean(LetterSending.class);
+            for (int i = 0; i < MAILS / 4; i++) {
+                sending.next();
+            }
+            Rate.of(() -> {
+                        for (int i = 0; i < MAILS; i++) {
+                            assertThat(sending.next()).isTrue();
+                        }
+                        return MAILS;
+                    })
+                    .print("mails claimed, written, sent to a local server and settled, by one node");
         }
     }
 

@@ -36,12 +36,12 @@ public final class MailNode implements AutoCloseable {
     private final List<String> chores = new CopyOnWriteArrayList<>();
 
     /** A node that announces new work and reminds of nothing: the demo officers of the district and these further ones. */
-    MailNode(DataSource database, TestClock clock, int smtpPort, Path folder, String... furtherOfficers) {
+    public MailNode(DataSource database, TestClock clock, int smtpPort, Path folder, String... furtherOfficers) {
         this("demo/ladders-opened.csv", database, clock, smtpPort, folder, furtherOfficers);
     }
 
     /** The same with ladders of one's own. */
-    MailNode(
+    public MailNode(
             String ladders,
             DataSource database,
             TestClock clock,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that gives set replies to set lines and 250 to all others. It keeps nothing. */
-final class StubbornServer implements AutoCloseable {
+public final class StubbornServer implements AutoCloseable {
 
     /** In place of a reply: says nothing more and keeps the line open. */
     static final String SILENCE = "";
@@ -24,7 +24,7 @@ final class StubbornServer implements AutoCloseable {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
-    StubbornServer() {
+    public StubbornServer() {
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -35,7 +35,7 @@ final class StubbornServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 

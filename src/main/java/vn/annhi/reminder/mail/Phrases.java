@@ -81,7 +81,11 @@ class Phrases {
             return say(language, over ? "reminder.over.days" : "reminder.left.days", Math.abs(days));
         }
         return distance.toHours() >= 1
-                ? say(language, over ? "reminder.over.hours" : "reminder.left.hours", distance.toHours())
+                ? say(
+                        language,
+                        over ? "reminder.over.hours" : "reminder.left.hours",
+                        distance.toHours(),
+                        distance.toMinutesPart())
                 : say(language, over ? "reminder.over.minutes" : "reminder.left.minutes", distance.toMinutes());
     }
 }

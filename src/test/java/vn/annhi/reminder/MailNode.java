@@ -16,17 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.annhi.fixture.TestClock;
 
 /** A node that sends mail, without engine and web, on a database that it may share with other nodes. */
@@ -140,7 +134,7 @@ public final class MailNode implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    @EnableTransactionManagement
+    @Import(NodeBeans.class)
     @ComponentScan({
         "vn.annhi.calendar",
         "vn.annhi.engine.decision",
@@ -149,25 +143,5 @@ public final class MailNode implements AutoCloseable {
         "vn.annhi.reminder",
         "vn.annhi.wording"
     })
-    static class Beans {
-
-        @Bean
-        JdbcClient sql(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource database) {
-            return new JdbcTransactionManager(database);
-        }
-
-        @Bean
-        MessageSource messageSource() {
-            var messages = new ResourceBundleMessageSource();
-            messages.setBasename("messages");
-            messages.setDefaultEncoding("UTF-8");
-            messages.setFallbackToSystemLocale(false);
-            return messages;
-        }
-    }
+    static class Beans {}
 }

@@ -6,7 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,7 +71,7 @@ class LadderTable {
     }
 
     private String fingerprint() {
-        var text = ladders + "\n" + limits.legalBases() + "\n" + calendar.workingDays();
+        var text = ladders + "\n" + laddersOfLimits() + "\n" + calendar.workingDays();
         return DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -125,18 +126,20 @@ class LadderTable {
 
     /** A legal basis that is no longer in the table keeps its ladder: duties may still have it. */
     private void installLaddersOfLimits() {
-        var bases = List.copyOf(limits.legalBases());
+        var wanted = laddersOfLimits();
         sql.sql("""
                         insert into ladder_of select * from unnest(:bases::text[], :ladders::text[])
                         on conflict (legal_basis) do update set ladder = excluded.ladder
                         """)
-                .param("bases", bases.toArray(String[]::new))
-                .param(
-                        "ladders",
-                        bases.stream()
-                                .map(basis -> ladders.of(limits.of(basis)))
-                                .toArray(String[]::new))
+                .param("bases", wanted.keySet().toArray(String[]::new))
+                .param("ladders", wanted.values().toArray(String[]::new))
                 .update();
+    }
+
+    private Map<String, String> laddersOfLimits() {
+        var found = new TreeMap<String, String>();
+        limits.legalBases().forEach(basis -> found.put(basis, ladders.of(limits.of(basis))));
+        return found;
     }
 
     private void planAnew() {

@@ -9,15 +9,10 @@ import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.annhi.fixture.TestClock;
 import vn.annhi.obligation.Duty;
@@ -25,6 +20,7 @@ import vn.annhi.obligation.DutyKey;
 import vn.annhi.obligation.Obligation;
 import vn.annhi.obligation.Obligations;
 import vn.annhi.obligation.TimeLimits;
+import vn.annhi.reminder.NodeBeans;
 
 /** A node that keeps the ledger of reminders and sends nothing, with the demo officers of the district. */
 public final class LedgerNode implements AutoCloseable {
@@ -87,7 +83,7 @@ public final class LedgerNode implements AutoCloseable {
         context.close();
     }
 
-    @EnableTransactionManagement
+    @Import(NodeBeans.class)
     @ComponentScan({
         "vn.annhi.calendar",
         "vn.annhi.engine.decision",
@@ -98,25 +94,5 @@ public final class LedgerNode implements AutoCloseable {
         "vn.annhi.reminder.preference",
         "vn.annhi.wording"
     })
-    static class Beans {
-
-        @Bean
-        JdbcClient sql(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource database) {
-            return new JdbcTransactionManager(database);
-        }
-
-        @Bean
-        MessageSource messageSource() {
-            var messages = new ResourceBundleMessageSource();
-            messages.setBasename("messages");
-            messages.setDefaultEncoding("UTF-8");
-            messages.setFallbackToSystemLocale(false);
-            return messages;
-        }
-    }
+    static class Beans {}
 }

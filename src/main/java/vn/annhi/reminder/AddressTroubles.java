@@ -15,6 +15,11 @@ class AddressTroubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(AddressTroubles.class);
 
+    private static final String FOR_ITS_ADDRESS = """
+            state = 'failed' and chore_at is null
+                and (reason like 'refused %' or reason like 'bounced%' or reason = 'bad-address')
+            """;
+
     private final JdbcClient sql;
     private final AddressChores chores;
     private final OperatorMail operators;
@@ -47,18 +52,15 @@ class AddressTroubles {
                     wording.say("chore.unassignable.subject", account),
                     wording.say("chore.unassignable.text", account));
         }
-        sql.sql(
-                        "update letter set chore_at = :now where state = 'failed' and chore_at is null and recipient = :account")
+        sql.sql("update letter set chore_at = :now where recipient = :account and " + FOR_ITS_ADDRESS)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("account", account)
                 .update();
     }
 
     private List<String> failing() {
-        return sql.sql("""
-                        select distinct recipient from letter where state = 'failed' and chore_at is null
-                            and (reason like 'refused %' or reason like 'bounced%' or reason = 'bad-address')
-                        order by recipient
-                        """).query(String.class).list();
+        return sql.sql("select distinct recipient from letter where " + FOR_ITS_ADDRESS + " order by recipient")
+                .query(String.class)
+                .list();
     }
 }

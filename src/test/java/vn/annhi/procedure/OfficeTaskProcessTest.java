@@ -21,6 +21,7 @@ import vn.annhi.fixture.Office;
 import vn.annhi.fixture.TestClock;
 import vn.annhi.organisation.Addresses;
 import vn.annhi.reminder.AddressChores;
+import vn.annhi.reminder.MailRound;
 
 /** An address that fails is corrected by the head of the unit and checked by the office above, before it is used. */
 @AnNhiTest
@@ -38,6 +39,9 @@ class OfficeTaskProcessTest {
 
     @Autowired
     private Addresses addresses;
+
+    @Autowired
+    private MailRound round;
 
     @Autowired
     private Ledger ledger;
@@ -148,6 +152,29 @@ class OfficeTaskProcessTest {
         assertThat(seenBy("huyen.ldtbxh.truongphong", code)).containsExactly("CorrectAddress");
         office.submit("huyen.ldtbxh.truongphong", code, "CorrectAddress", Change.none());
         office.submit("huyen.ldtbxh.truongphong", code, "CheckAddress", Change.none());
+    }
+
+    @Test
+    void aLetterThatFailedForGoodBecomesAChoreByItselfAndOnlyOnce() {
+        sql.sql("""
+                        insert into letter (recipient, kind, message_id, priority, urgent, state, reason, next_try, created_at)
+                        select ?, 'single', '<' || gen_random_uuid() || '@x>', 1, false, 'failed', reason, now(), now()
+                        from unnest(array['refused 550', 'bounced 550', 'stale']) as reason
+                        """).param(WORKER).update();
+        round.send();
+        round.send();
+
+        assertThat(codes(WORKER)).hasSize(1);
+        assertThat(sql.sql("select reason from letter where recipient = ? and state = 'failed' and chore_at is null")
+                        .param(WORKER)
+                        .query(String.class)
+                        .list())
+                .as("what no address can help")
+                .containsExactly("stale");
+        sql.sql("delete from letter where recipient = ? and state = 'failed'")
+                .param(WORKER)
+                .update();
+        finish(codes(WORKER).get(0));
     }
 
     @Test

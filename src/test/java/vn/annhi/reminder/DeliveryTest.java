@@ -62,6 +62,7 @@ class DeliveryTest extends MailOffice {
         }
         assertThat(balance()).isEqualTo(Map.of("sent", 1, "failed refused 550", 1));
         assertThat(log.getAll()).contains("refused 550").doesNotContain("muongso.bvte2@", "unknown");
+        assertThat(node.chores()).as("whose address is to be corrected").containsOnlyOnce("muongso.bvte2");
         forgetTheStubbornServer();
     }
 

@@ -54,9 +54,9 @@ public class LetterLedger {
     public void sent(Claim claim, Instant now) {
         settle(claim, now, "", """
                 with mail as (
-                    update letter set state = 'sent', sent_at = :now, reason = null
+                    update letter set state = 'sent', sent_at = :at, reason = null
                     where id = :id and claim = :claim returning id)
-                update notice n set state = case when :now > late_at then 'late' else 'sent' end, settled_at = :now,
+                update notice n set state = case when :at > late_at then 'late' else 'sent' end, settled_at = :at,
                     reason = null
                 from mail where n.letter_id = mail.id and n.state in ('pending', 'doubtful')
                 """);
@@ -68,7 +68,7 @@ public class LetterLedger {
                 with mail as (
                     update letter set state = 'failed', reason = :reason
                     where id = :id and claim = :claim and state = 'sending' returning id)
-                update notice n set state = 'failed', settled_at = :now, reason = :reason
+                update notice n set state = 'failed', settled_at = :at, reason = :reason
                 from mail where n.letter_id = mail.id and n.state = 'pending'
                 """);
     }
@@ -83,7 +83,7 @@ public class LetterLedger {
     /** It was surely not taken: the server said "later" to this person. */
     public void postpone(Claim claim, String reason, Instant nextTry) {
         settle(claim, nextTry, reason, """
-                update letter set state = 'waiting', reason = :reason, next_try = :now
+                update letter set state = 'waiting', reason = :reason, next_try = :at
                 where id = :id and claim = :claim and state = 'sending'
                 """);
     }
@@ -91,7 +91,7 @@ public class LetterLedger {
     /** It was surely not taken: the server said "no" to this person or text, which may be a passing fault of its own. */
     public void refuse(Claim claim, String reason, Instant nextTry) {
         settle(claim, nextTry, reason, """
-                update letter set state = 'waiting', reason = :reason, next_try = :now, refusals = refusals + 1
+                update letter set state = 'waiting', reason = :reason, next_try = :at, refusals = refusals + 1
                 where id = :id and claim = :claim and state = 'sending'
                 """);
     }
@@ -99,7 +99,7 @@ public class LetterLedger {
     /** No server heard of it: that was no attempt. */
     public void putBack(Claim claim, String reason, Instant nextTry) {
         settle(claim, nextTry, reason, """
-                update letter set state = 'waiting', reason = :reason, next_try = :now, attempts = attempts - 1
+                update letter set state = 'waiting', reason = :reason, next_try = :at, attempts = attempts - 1
                 where id = :id and claim = :claim and state = 'sending'
                 """);
     }
@@ -131,11 +131,12 @@ public class LetterLedger {
         }
     }
 
-    private void settle(Claim claim, Instant now, String reason, String statement) {
+    /** {@code :at} is now, or when it is tried next. */
+    private void settle(Claim claim, Instant at, String reason, String statement) {
         var settled = sql.sql(statement)
                 .param("id", claim.id())
                 .param("claim", claim.token())
-                .param("now", Timestamp.from(now))
+                .param("at", Timestamp.from(at))
                 .param("reason", reason)
                 .update();
         if (settled == 0) {

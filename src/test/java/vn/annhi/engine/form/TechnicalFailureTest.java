@@ -6,6 +6,7 @@ import static vn.annhi.fixture.Browser.ENGINE;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,15 @@ class TechnicalFailureTest {
             assertThat(office.openTasks(code)).containsExactly("DirectVerification");
             repair();
         }
-        assertThat(log.getAll()).contains("case " + code).doesNotContain("Failing row", "provoked", "insert into");
+        assertThat(ours(log)).contains("case " + code).doesNotContain("Failing row", "provoked", "insert into");
+    }
+
+    /** Without what the database of the tests itself writes down. */
+    private static String ours(CapturedOutput log) {
+        return log.getAll()
+                .lines()
+                .filter(line -> !line.contains("EmbeddedPostgres"))
+                .collect(Collectors.joining("\n"));
     }
 
     private HttpResponse<String> open() {

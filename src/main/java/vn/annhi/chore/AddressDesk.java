@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.organisation.Addresses;
+import vn.annhi.organisation.OfficesAbove;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Posts;
@@ -25,15 +26,23 @@ class AddressDesk implements AddressChores {
     private final ChoreCourse course;
     private final Addresses addresses;
     private final OrganisationChart chart;
+    private final OfficesAbove above;
     private final Posts posts;
     private final Clock clock;
 
     AddressDesk(
-            Chores chores, ChoreCourse course, Addresses addresses, OrganisationChart chart, Posts posts, Clock clock) {
+            Chores chores,
+            ChoreCourse course,
+            Addresses addresses,
+            OrganisationChart chart,
+            OfficesAbove above,
+            Posts posts,
+            Clock clock) {
         this.chores = chores;
         this.course = course;
         this.addresses = addresses;
         this.chart = chart;
+        this.above = above;
         this.posts = posts;
         this.clock = clock;
     }
@@ -56,7 +65,7 @@ class AddressDesk implements AddressChores {
 
     /** The own unit, or the office above when nobody but the person concerned directs it. */
     private Optional<UnitId> askable(UnitId own, String account) {
-        return Stream.concat(Stream.of(own), chart.supervisingOffice(own).map(Unit::id).stream())
+        return Stream.concat(Stream.of(own), above.of(own).map(Unit::id).stream())
                 .filter(unit -> heads(unit).stream().anyMatch(head -> !head.equals(account)))
                 .findFirst();
     }

@@ -11,6 +11,7 @@
             "intervention",
             "chore",
             "reminder",
+            "reporting",
             "form",
             "web",
             "wording"

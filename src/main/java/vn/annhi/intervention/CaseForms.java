@@ -2,8 +2,10 @@ package vn.annhi.intervention;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Begun;
 import vn.annhi.procedure.Procedure;
 import vn.annhi.procedure.ProcedureStep;
 
@@ -22,6 +24,22 @@ class CaseForms implements Procedure {
     @Override
     public boolean owns(String businessKey) {
         return CaseCode.read(businessKey).isPresent();
+    }
+
+    @Override
+    public boolean beginsWith(String formId) {
+        return procedure.opensWith(formId);
+    }
+
+    @Override
+    public Map<String, String> head(String formId, Author author) {
+        return procedure.receipt(author);
+    }
+
+    @Override
+    public Begun begin(String formId, Map<String, Object> answers, Author author) {
+        var opened = procedure.open(formId, answers, author);
+        return new Begun(opened.code().value(), opened.facts());
     }
 
     @Override

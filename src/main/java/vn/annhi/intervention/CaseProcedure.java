@@ -45,7 +45,7 @@ public class CaseProcedure {
      * changes nothing when a rule is broken.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Opened open(String formId, Map<String, Object> answers, Author author) {
+    Opened open(String formId, Map<String, Object> answers, Author author) {
         var opening = openings.get(formId);
         if (opening == null) {
             throw new IllegalArgumentException("nothing opens with the form " + formId);
@@ -53,8 +53,13 @@ public class CaseProcedure {
         return opening.open(answers, author);
     }
 
+    /** Whether that is a start form of cases. */
+    boolean opensWith(String formId) {
+        return openings.containsKey(formId);
+    }
+
     /** What the head of Mẫu 01 says of the place of receipt and its officer. */
-    public Map<String, String> receipt(Author author) {
+    Map<String, String> receipt(Author author) {
         return heads.receipt(author);
     }
 

@@ -1,6 +1,7 @@
 package vn.annhi.intervention;
 
 import org.springframework.stereotype.Component;
+import vn.annhi.organisation.OfficesAbove;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Role;
@@ -13,10 +14,12 @@ import vn.annhi.organisation.UnitKind;
 public class PerformerRules {
 
     private final OrganisationChart chart;
+    private final OfficesAbove above;
     private final Plans plans;
 
-    PerformerRules(OrganisationChart chart, Plans plans) {
+    PerformerRules(OrganisationChart chart, OfficesAbove above, Plans plans) {
         this.chart = chart;
+        this.above = above;
         this.plans = plans;
     }
 
@@ -51,7 +54,7 @@ public class PerformerRules {
     }
 
     private UnitId above(UnitId owner) {
-        return chart.supervisingOffice(owner).map(Unit::id).orElse(owner);
+        return above.of(owner).map(Unit::id).orElse(owner);
     }
 
     private UnitId supervisor(UnitId owner) {

@@ -13,6 +13,14 @@ public class Procedures {
         this.kinds = kinds;
     }
 
+    /** The kind that begins with that start form; {@link IllegalArgumentException} when there is none. */
+    public Procedure beginningWith(String formId) {
+        return kinds.stream()
+                .filter(kind -> kind.beginsWith(formId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing begins with the form " + formId));
+    }
+
     /** The kind with such codes; {@link IllegalArgumentException} when there is none. */
     public Procedure of(String businessKey) {
         return kinds.stream()

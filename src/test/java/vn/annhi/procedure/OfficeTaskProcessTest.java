@@ -151,7 +151,7 @@ class OfficeTaskProcessTest {
         assertThat(seenBy("muongso.chutich", code)).isEmpty();
         assertThat(seenBy("huyen.ldtbxh.truongphong", code)).containsExactly("CorrectAddress");
         office.submit("huyen.ldtbxh.truongphong", code, "CorrectAddress", Change.none());
-        office.submit("huyen.ldtbxh.truongphong", code, "CheckAddress", Change.none());
+        office.submit("tinh.soldtbxh.giamdoc", code, "CheckAddress", Change.none());
     }
 
     @Test

@@ -12,8 +12,9 @@ import vn.annhi.intervention.CasePart;
 /** Every form belongs to one part of the case, so that somebody has decided who reads its records. */
 class CasePartsTest {
 
-    /** Forms of chores: what they say is kept with the chore. */
-    private static final Set<String> OF_NO_CASE = Set.of("viec-van-phong", "xac-nhan-viec-van-phong");
+    /** Forms of chores and reports: what they say is kept with the chore, the report. */
+    private static final Set<String> OF_NO_CASE = Set.of(
+            "viec-van-phong", "xac-nhan-viec-van-phong", "bao-cao-phat-sinh", "chi-dao-phat-sinh", "ket-qua-phat-sinh");
 
     @Test
     void everyFormBelongsToAPartOfTheCase() {

@@ -12,10 +12,9 @@ import vn.annhi.form.FormErrors;
 import vn.annhi.form.FormSchema;
 import vn.annhi.form.FormSummary;
 import vn.annhi.form.OptionSource;
-import vn.annhi.intervention.CaseProcedure;
-import vn.annhi.intervention.Opened;
 import vn.annhi.obligation.DeadlineText;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.procedure.Begun;
 import vn.annhi.procedure.ProcedureStep;
 import vn.annhi.procedure.Procedures;
 import vn.annhi.procedure.RefusedException;
@@ -24,7 +23,6 @@ import vn.annhi.procedure.RefusedException;
 @Component
 class FormDesk {
 
-    private final CaseProcedure cases;
     private final Procedures procedures;
     private final Obligations obligations;
     private final DeadlineText deadlines;
@@ -35,7 +33,6 @@ class FormDesk {
     private final Drafts drafts;
 
     FormDesk(
-            CaseProcedure cases,
             Procedures procedures,
             Obligations obligations,
             DeadlineText deadlines,
@@ -44,7 +41,6 @@ class FormDesk {
             CaseSummaries summaries,
             FormTexts texts,
             Drafts drafts) {
-        this.cases = cases;
         this.procedures = procedures;
         this.obligations = obligations;
         this.deadlines = deadlines;
@@ -59,7 +55,7 @@ class FormDesk {
     String startForm(String json, Author author) {
         var schema = FormSchema.parse(json);
         var values = new HashMap<>(draft(schema, DraftSubject.ofStart(schema.id()), author, Map.of(), Map.of()));
-        values.putAll(cases.receipt(author));
+        values.putAll(procedures.beginningWith(schema.id()).head(schema.id(), author));
         return schema.serve()
                 .withOptions(options.today(author))
                 .withDefaults(values)
@@ -95,18 +91,18 @@ class FormDesk {
         return values;
     }
 
-    /** Opens a case with the start form; {@code computed} is what its head says already. */
-    Opened open(String json, Map<String, @Nullable Object> submitted, Map<String, Object> computed, Author author) {
+    /** Begins a procedure with its start form; {@code computed} is what its head says already. */
+    Begun open(String json, Map<String, @Nullable Object> submitted, Map<String, Object> computed, Author author) {
         var schema = FormSchema.parse(json);
         var data = valid(schema, submitted, computed, options.today(author));
         var complete = new HashMap<String, Object>(data.values());
         complete.putAll(computed);
         try {
-            var opened = cases.open(schema.id(), complete, author);
+            var begun = procedures.beginningWith(schema.id()).begin(schema.id(), complete, author);
             var facts = facts(schema, data);
-            facts.putAll(opened.facts());
+            facts.putAll(begun.facts());
             drafts.discard(author.officer(), DraftSubject.ofStart(schema.id()));
-            return new Opened(opened.code(), facts);
+            return new Begun(begun.businessKey(), facts);
         } catch (RefusedException e) {
             throw texts.refused(schema, e.refusals());
         }

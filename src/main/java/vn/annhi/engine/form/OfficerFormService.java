@@ -108,12 +108,11 @@ public class OfficerFormService extends FormServiceImpl {
         });
     }
 
-    /** The one way to open a case, within the caller's transaction, for whoever the caller has found to be entitled. */
+    /** The one way to begin a procedure, within the caller's transaction, for whoever the caller has found to be entitled. */
     ProcessInstance start(
             String processDefinitionId, Map<String, @Nullable Object> values, Map<String, Object> head, Author author) {
-        var opened = desk.open(text(super.getDeployedStartForm(processDefinitionId)), values, head, author);
-        return boundary.inside(
-                () -> super.submitStartForm(processDefinitionId, opened.code().value(), opened.facts()));
+        var begun = desk.open(text(super.getDeployedStartForm(processDefinitionId)), values, head, author);
+        return boundary.inside(() -> super.submitStartForm(processDefinitionId, begun.businessKey(), begun.facts()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static vn.annhi.organisation.Role.POLICE;
 import static vn.annhi.organisation.Role.SOCIAL_OFFICER;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.annhi.organisation.Role;
@@ -20,7 +21,9 @@ public enum Startable {
             "mau-01-intake-report",
             Set.of(CPW, SOCIAL_OFFICER, CHAIR, POLICE, OFFICE_OFFICER, OFFICE_HEAD)),
     /** The People's Committee whose case it is (D56 art. 29.1). */
-    CHANGE("case-change", "thay-doi-ho-so", Set.of(CPW, SOCIAL_OFFICER, CHAIR));
+    CHANGE("case-change", "thay-doi-ho-so", Set.of(CPW, SOCIAL_OFFICER, CHAIR)),
+    /** Every unit asks the office above for direction (domain §6.1). */
+    ISSUE("emerging-issue", "bao-cao-phat-sinh", EnumSet.allOf(Role.class));
 
     private final String procedure;
     private final String form;

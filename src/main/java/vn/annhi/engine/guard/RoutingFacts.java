@@ -52,6 +52,8 @@ public final class RoutingFacts implements HistoryEventHandler {
             Map.entry("changeKind", Pattern.compile("[a-z]+(-[a-z0-9]+)*")),
             Map.entry("changeUnit", UNIT),
             Map.entry("choreUnit", UNIT),
+            Map.entry("issueUnit", UNIT),
+            Map.entry("resultNeeded", FLAG),
             Map.entry("changeDecision", Pattern.compile("pending|approved|refused|court")),
             Map.entry("acceptanceNeeded", FLAG),
             Map.entry("urgentUnit", UNIT),

@@ -1,5 +1,6 @@
 package vn.annhi.engine.step;
 
+import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -7,20 +8,19 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.springframework.stereotype.Component;
 
-/** A case belongs to the commune where the incident happened (D56 art. 26.1), a change to the one that reports it, a chore to the office that does it; an instance without owner cannot start. */
+/** A case belongs to the commune where the incident happened (D56 art. 26.1), a change to the one that reports it, a chore or report to the office that does it; an instance without owner cannot start. */
 @Component
 public class OwningUnit implements TenantIdProvider {
 
+    /** The routing facts that name an owner, the nearer one first. */
+    private static final List<String> OWNERS = List.of("changeUnit", "choreUnit", "issueUnit", "incidentUnit");
+
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-        if (context.getVariables().get("changeUnit") instanceof String unit) {
-            return unit;
-        }
-        if (context.getVariables().get("choreUnit") instanceof String unit) {
-            return unit;
-        }
-        if (context.getVariables().get("incidentUnit") instanceof String unit) {
-            return unit;
+        for (var owner : OWNERS) {
+            if (context.getVariables().get(owner) instanceof String unit) {
+                return unit;
+            }
         }
         throw new BadUserRequestException("A case starts with its form only: no unit would own it");
     }

@@ -8,6 +8,7 @@ const NAMES = {
     '.column-right .region-toggle': 'Thu gọn hoặc mở cột công việc',
     '.maximize': 'Chỉ hiện công việc',
     '.reset-regions': 'Hiện lại các cột',
+    '.app-switch > .dropdown-toggle': 'Ứng dụng khác',
   },
   en: {
     '.column-left .region-toggle': 'Fold or unfold the filters',
@@ -15,6 +16,7 @@ const NAMES = {
     '.column-right .region-toggle': 'Fold or unfold the task',
     '.maximize': 'Show the task only',
     '.reset-regions': 'Show all columns',
+    '.app-switch > .dropdown-toggle': 'Other applications',
   },
 }[language];
 

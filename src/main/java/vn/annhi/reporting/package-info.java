@@ -1,0 +1,18 @@
+/** The reporting cycle: periodic reports of the units, their figures, and problems reported for direction. */
+@ApplicationModule(
+        displayName = "Reports of the units",
+        allowedDependencies = {
+            "calendar",
+            "datafile",
+            "dossier",
+            "obligation",
+            "organisation",
+            "procedure",
+            "web",
+            "wording"
+        })
+@NullMarked
+package vn.annhi.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

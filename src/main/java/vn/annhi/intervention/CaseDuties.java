@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import vn.annhi.obligation.Duty;
 import vn.annhi.obligation.Obligation;
 import vn.annhi.obligation.ObligationState;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.obligation.SetDates;
 import vn.annhi.obligation.StartEvent;
+import vn.annhi.obligation.TimeLimit;
 import vn.annhi.obligation.TimeLimits;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.wording.Wording;
@@ -34,6 +37,7 @@ public class CaseDuties {
     private final CaseMoments moments;
     private final StatutoryClock statutory;
     private final Plans plans;
+    private final List<SetDates> calendars;
     private final Wording wording;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class CaseDuties {
             CaseMoments moments,
             StatutoryClock statutory,
             Plans plans,
+            List<SetDates> calendars,
             Wording wording,
             Clock clock) {
         this.ledger = ledger;
@@ -50,6 +55,7 @@ public class CaseDuties {
         this.moments = moments;
         this.statutory = statutory;
         this.plans = plans;
+        this.calendars = calendars;
         this.wording = wording;
         this.clock = clock;
     }
@@ -128,6 +134,9 @@ public class CaseDuties {
     private Obligation open(StepDuty step, PositionId position, Optional<String> taskId) {
         var now = clock.instant();
         var limit = limits.of(step.legalBasis());
+        if (limit.start() == StartEvent.CAMPAIGN) {
+            return ledger.open(dated(step, limit, position), taskId, now);
+        }
         var start = moments.start(limit.start(), step, now);
         var statutoryDue = limit.term()
                 .map(term -> statutory.due(start, term))
@@ -135,5 +144,16 @@ public class CaseDuties {
         var due = moments.noLaterThan(step).filter(statutoryDue::isAfter).orElse(statutoryDue);
         var duty = new Duty(step.key(), limit, position.unit().toString(), position.toString(), start, due);
         return ledger.open(duty, taskId, now);
+    }
+
+    private Duty dated(StepDuty step, TimeLimit limit, PositionId position) {
+        var date = calendars.stream()
+                .filter(calendar -> calendar.dates(step.caseCode()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no calendar dates the duties of " + step.caseCode()))
+                .of(step.caseCode());
+        var named = new TimeLimit(
+                limit.legalBasis(), limit.term(), limit.start(), date.citation(), limit.statutory(), date.label());
+        return new Duty(step.key(), named, position.unit().toString(), position.toString(), date.start(), date.due());
     }
 }

@@ -1,5 +1,6 @@
 package vn.annhi.intervention;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annhi.organisation.OfficesAbove;
 import vn.annhi.organisation.OrganisationChart;
@@ -23,7 +24,7 @@ public class PerformerRules {
         this.plans = plans;
     }
 
-    /** The unit behind a mark: owner, incident, residence, plan, urgent, police, health, supervisor, above (the same, or the owner where nobody is) or activity. */
+    /** The unit behind a mark: owner, incident, residence, plan, urgent, police, health, supervisor, above (who directs the owner, or the owner where nobody does), authority (the committee of an office) or activity. */
     public UnitId unit(String mark, CaseUnits units) {
         return switch (mark) {
             case "owner" -> new UnitId(units.owner());
@@ -33,6 +34,7 @@ public class PerformerRules {
             case "urgent" -> new UnitId(units.urgent());
             case "supervisor" -> supervisor(new UnitId(units.owner()));
             case "above" -> above(new UnitId(units.owner()));
+            case "authority" -> authority(new UnitId(units.owner()));
             case "police" -> sector(units, UnitKind.COMMUNE_POLICE);
             case "health" -> sector(units, UnitKind.HEALTH_STATION);
             case "activity" -> plans.activity(units.activityId()).position().unit();
@@ -40,17 +42,33 @@ public class PerformerRules {
         };
     }
 
-    /** The position behind a unit mark and a role mark; {@code activity} is the position named in the plan, {@code head} the one that directs the unit. */
+    /** The position behind a unit mark and a role mark; {@code activity} is the position named in the plan, {@code head} the one that directs the unit, {@code reporter} the one that writes its reports. */
     public PositionId position(String unitMark, String roleMark, CaseUnits units) {
         return switch (roleMark) {
             case "activity" -> plans.activity(units.activityId()).position();
             case "head" -> head(unit(unitMark, units));
+            case "reporter" -> reporter(unit(unitMark, units));
             default -> new PositionId(unit(unitMark, units), Role.of(roleMark));
         };
     }
 
     private PositionId head(UnitId unit) {
         return chart.head(unit).orElseThrow(() -> new IllegalStateException(unit + " has no head"));
+    }
+
+    /** The child-protection worker of a commune, the officer of an office; the head where there is nobody else. */
+    private PositionId reporter(UnitId unit) {
+        return Stream.of(Role.CPW, Role.OFFICE_OFFICER)
+                .map(role -> new PositionId(unit, role))
+                .filter(chart::has)
+                .findFirst()
+                .orElseGet(() -> head(unit));
+    }
+
+    private UnitId authority(UnitId office) {
+        return chart.unit(office)
+                .parent()
+                .orElseThrow(() -> new IllegalStateException(office + " is the office of no committee"));
     }
 
     private UnitId above(UnitId owner) {

@@ -29,6 +29,15 @@ public class DeadlineText {
 
     /** The same line in another language; the article is cited in Vietnamese legal style in all of them. */
     public String dueBecause(Obligation duty, Locale language) {
+        if (duty.startEvent() == StartEvent.CAMPAIGN) {
+            var tooLate = duty.due().plusSeconds(1);
+            return wording.say(
+                    language,
+                    "obligation.due.campaign",
+                    at(duty.due(), language),
+                    at(tooLate, language),
+                    duty.citation());
+        }
         return wording.say(
                 language,
                 duty.statutory() ? "obligation.due.law" : "obligation.due.house",

@@ -27,6 +27,16 @@ public interface Procedure {
         throw new IllegalArgumentException("nothing begins with the form " + formId);
     }
 
+    /** The form of a step as it is served and enforced, with the fields that data adds to it. */
+    default String form(String businessKey, String formId, String json) {
+        return json;
+    }
+
+    /** The rows of the tables that the step's form shows, by the tables' variables. */
+    default Map<String, Object> tables(ProcedureStep step) {
+        return Map.of();
+    }
+
     /** Values of the read-only fields that the step's form may have. */
     Map<String, Object> computed(ProcedureStep step);
 

@@ -5,6 +5,8 @@
             "calendar",
             "datafile",
             "dossier",
+            "form",
+            "intervention",
             "obligation",
             "organisation",
             "procedure",

@@ -47,12 +47,7 @@ class YearOfOutagesTest {
     private static final Instant BEGIN = TestClock.at("2026-01-05T08:00:00");
     private static final Instant END = TestClock.at("2027-01-05T08:00:00");
     private static final List<String> BASES = List.of(
-            "urgent-measures",
-            "initial-assessment",
-            "draft-plan",
-            "approve-plan",
-            "isolation-review",
-            "six-month-report");
+            "urgent-measures", "initial-assessment", "draft-plan", "approve-plan", "isolation-review", "unit-report");
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);

@@ -29,7 +29,17 @@ import vn.annhi.organisation.Role;
 class ModelTest {
 
     private static final Set<String> UNITS = Set.of(
-            "owner", "incident", "residence", "plan", "urgent", "police", "health", "supervisor", "above", "activity");
+            "owner",
+            "incident",
+            "residence",
+            "plan",
+            "urgent",
+            "police",
+            "health",
+            "supervisor",
+            "above",
+            "authority",
+            "activity");
     private static final Set<String> CALLED_UNITS = Set.of("owner", "plan", "urgent", "activity");
     private static final DmnEngine DMN =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -46,7 +56,7 @@ class ModelTest {
     @Test
     void everyTaskNamesAKnownUnitAndRole() {
         var roles = Stream.of(Role.values()).map(Role::id).collect(Collectors.toSet());
-        roles.addAll(Set.of("activity", "head"));
+        roles.addAll(Set.of("activity", "head", "reporter"));
         assertThat(tasksThat((procedure, task) ->
                         !Procedure.mark(task, "unit").filter(UNITS::contains).isPresent()))
                 .as("tasks without a known unit")

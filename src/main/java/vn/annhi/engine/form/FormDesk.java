@@ -64,7 +64,7 @@ class FormDesk {
 
     /** A task's form with today's options, why it is due, and what earlier forms said. */
     String taskForm(String json, OpenTask task) {
-        var schema = FormSchema.parse(json);
+        var schema = schema(json, task);
         var titles = new LinkedHashMap<String, String>();
         summaries
                 .rows(schema, task.step(), lists(task))
@@ -77,13 +77,14 @@ class FormDesk {
 
     /** The values that a task's form begins with; the reader is remembered. */
     Map<String, Object> values(String json, OpenTask task, Author reader) {
-        var schema = FormSchema.parse(json);
+        var schema = schema(json, task);
         var step = step(task, reader);
         var procedure = procedures.of(step.businessKey());
         var computed = computed(schema, step);
         var values = new HashMap<>(
                 draft(schema, DraftSubject.ofTask(task.id()), reader, procedure.prefilled(step), computed));
         values.putAll(computed);
+        values.putAll(procedure.tables(step));
         summaries
                 .rows(schema, task.step(), lists(task))
                 .forEach((form, rows) -> values.put(FormSummary.key(form), rows));
@@ -110,7 +111,7 @@ class FormDesk {
 
     /** Accepts a task's form; returns the routing facts for the engine. */
     Map<String, Object> accept(String json, Map<String, @Nullable Object> submitted, OpenTask task, Author author) {
-        var schema = FormSchema.parse(json);
+        var schema = schema(json, task);
         var step = step(task, author);
         var computed = computed(schema, step);
         var data = valid(schema, submitted, computed, lists(task));
@@ -168,6 +169,11 @@ class FormDesk {
             }
         });
         return facts;
+    }
+
+    private FormSchema schema(String json, OpenTask task) {
+        var code = task.step().caseCode();
+        return FormSchema.parse(procedures.of(code).form(code, task.formId(), json));
     }
 
     private OptionSource lists(OpenTask task) {

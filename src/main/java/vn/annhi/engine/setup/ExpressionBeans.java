@@ -12,6 +12,8 @@ import vn.annhi.engine.step.CycleOpening;
 import vn.annhi.engine.step.InformationTransfer;
 import vn.annhi.engine.step.LimitReading;
 import vn.annhi.engine.step.PlanReading;
+import vn.annhi.engine.step.ReportAccepting;
+import vn.annhi.engine.step.ReportStarting;
 
 /** The only beans that an expression in a model or a work list can see, under the names that they use. */
 @Component
@@ -27,20 +29,24 @@ class ExpressionBeans {
             AdjustmentAdopting adoption,
             ChangeApplying applied,
             ChangeDropping dropped,
+            ReportStarting starting,
+            ReportAccepting accepting,
             LimitReading limits,
             PlanReading plan,
             WorkHorizon horizon) {
-        this.beans = Map.of(
-                "transferInformation", transfer,
-                "closeCase", closing,
-                "startNewCycle", cycle,
-                "startAdjustment", adjustment,
-                "adoptAdjustment", adoption,
-                "applyChange", applied,
-                "dropChange", dropped,
-                "limits", limits,
-                "plan", plan,
-                "horizon", horizon);
+        this.beans = Map.ofEntries(
+                Map.entry("transferInformation", transfer),
+                Map.entry("closeCase", closing),
+                Map.entry("startNewCycle", cycle),
+                Map.entry("startAdjustment", adjustment),
+                Map.entry("adoptAdjustment", adoption),
+                Map.entry("applyChange", applied),
+                Map.entry("dropChange", dropped),
+                Map.entry("startReports", starting),
+                Map.entry("acceptReport", accepting),
+                Map.entry("limits", limits),
+                Map.entry("plan", plan),
+                Map.entry("horizon", horizon));
     }
 
     Map<Object, Object> forExpressions() {

@@ -9,6 +9,7 @@ final class Messages {
     static final String PLAN_ADJUSTMENT = "PlanAdjustment";
     static final String PLAN_MOVED = "PlanMoved";
     static final String CASE_ENDED = "CaseEnded";
+    static final String REPORTS_COMPLETE = "ReportsComplete";
 
     private Messages() {}
 }

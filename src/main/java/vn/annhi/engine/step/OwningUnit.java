@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 public class OwningUnit implements TenantIdProvider {
 
     /** The routing facts that name an owner, the nearer one first. */
-    private static final List<String> OWNERS = List.of("changeUnit", "choreUnit", "issueUnit", "incidentUnit");
+    private static final List<String> OWNERS =
+            List.of("changeUnit", "choreUnit", "issueUnit", "reportUnit", "incidentUnit");
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {

@@ -40,7 +40,7 @@ class LaddersTest {
     private static final String HOURS = "hours,opened,opened,,,1,responsible,single,no,no,2,15,168,2026-01-01\n";
     private static final String REPORTS = "reports,opened,opened,,,1,responsible,single,no,no,2,15,168,2026-01-01\n";
     private static final String EXCEPTIONS = "legal_basis,ladder\n";
-    private static final Set<String> BASES = Set.of("draft-plan", "urgent-measures", "annual-report");
+    private static final Set<String> BASES = Set.of("draft-plan", "urgent-measures", "unit-report");
 
     @TempDir
     private Path directory;
@@ -61,7 +61,7 @@ class LaddersTest {
         assertThat(ladders.of(
                         limit("draft-plan", Optional.of(new Term(5, TermUnit.WORKING_DAYS)), StartEvent.RECEIVED)))
                 .isEqualTo("days");
-        assertThat(ladders.of(limit("annual-report", Optional.empty(), StartEvent.CAMPAIGN)))
+        assertThat(ladders.of(limit("unit-report", Optional.empty(), StartEvent.CAMPAIGN)))
                 .isEqualTo("reports");
         assertThat(ladders.of(limit(
                         "isolation-review", Optional.of(new Term(15, TermUnit.CALENDAR_DAYS)), StartEvent.DECIDED)))

@@ -111,7 +111,7 @@ class PlanningTest {
 
     @Test
     void aReportDueBeforeTheTenthIsCountedFromTheNinth() {
-        give("six-month-report", at("2026-04-01T08:00:00"), at("2026-05-10T00:00:00"));
+        give("unit-report", at("2026-04-01T08:00:00"), at("2026-05-10T00:00:00"));
 
         assertThat(planned())
                 .contains(

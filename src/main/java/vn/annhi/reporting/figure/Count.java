@@ -1,0 +1,10 @@
+package vn.annhi.reporting.figure;
+
+/**
+ * How often something happened.
+ *
+ * @param reporter the unit that reports it
+ * @param dimension the breakdown, empty for the total
+ * @param member its member, empty for the total
+ */
+public record Count(String reporter, String event, String dimension, String member, long number) {}

@@ -25,7 +25,7 @@ public class Counting {
     private static final Map<String, String> MEMBERS = Map.of(
             "", "''",
             "sex", "e.sex",
-            "age", "coalesce((:ages::text[])[least(e.age, 25) + 1], 'unknown')",
+            "age", "case when e.age is null then 'unknown' else (:ages::text[])[least(e.age, 25) + 1] end",
             "ethnicity", "e.ethnicity",
             "environment", "e.environment",
             "channel", "e.channel",

@@ -22,14 +22,14 @@ with intake as (
             as environment,
         coalesce(nullif(i.payload ->> 'channel', ''), 'unknown') as channel,
         coalesce(
-            (select array_agg(form order by form) from json_array_elements_text(
-                case json_typeof(a.payload -> 'abuseForms') when 'array' then a.payload -> 'abuseForms' end) as form),
-            (select array_agg(form order by form) from json_array_elements_text(
-                case json_typeof(i.payload -> 'abuseForms') when 'array' then i.payload -> 'abuseForms' end) as form),
+            (select array_agg(form order by form) from jsonb_array_elements_text(
+                case jsonb_typeof(a.payload -> 'abuseForms') when 'array' then a.payload -> 'abuseForms' end) as form),
+            (select array_agg(form order by form) from jsonb_array_elements_text(
+                case jsonb_typeof(i.payload -> 'abuseForms') when 'array' then i.payload -> 'abuseForms' end) as form),
             '{}') as forms,
         coalesce(
-            (select array_agg(one order by one) from json_array_elements_text(
-                case json_typeof(i.payload -> 'specialGroups') when 'array' then i.payload -> 'specialGroups' end) as one),
+            (select array_agg(one order by one) from jsonb_array_elements_text(
+                case jsonb_typeof(i.payload -> 'specialGroups') when 'array' then i.payload -> 'specialGroups' end) as one),
             '{}') as groups,
         coalesce(i.payload -> 'childCategories' @> '"ABUSED"', false) as reported_abused
     from case_file f

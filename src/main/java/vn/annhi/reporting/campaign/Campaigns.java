@@ -78,14 +78,19 @@ public class Campaigns {
                 .optional();
     }
 
-    /** The campaign of that code; {@link IllegalArgumentException} when there is none. */
+    /** The campaign of that code, if there is one. */
     @Transactional(readOnly = true)
-    public Campaign find(ReportCode code) {
+    public Optional<Campaign> known(ReportCode code) {
         return sql.sql("select * from report_campaign where code = ?")
                 .param(code.value())
                 .query((row, n) -> read(row))
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("no campaign " + code));
+                .optional();
+    }
+
+    /** The campaign of that code; {@link IllegalArgumentException} when there is none. */
+    @Transactional(readOnly = true)
+    public Campaign find(ReportCode code) {
+        return known(code).orElseThrow(() -> new IllegalArgumentException("no campaign " + code));
     }
 
     /** The same, and nobody else changes it until the transaction ends. */

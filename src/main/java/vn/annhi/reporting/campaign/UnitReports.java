@@ -58,6 +58,15 @@ public class UnitReports {
                 .single();
     }
 
+    /** The report of that code, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<UnitReport> known(ReportCode code) {
+        return sql.sql("select * from unit_report where code = ?")
+                .param(code.value())
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
     /** The report of that code. */
     @Transactional(readOnly = true)
     public UnitReport find(ReportCode code) {

@@ -27,6 +27,11 @@ public enum IndicatorKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Key of its name in the message bundle. */
+    public String getMessageKey() {
+        return "reporting.indicators.kind." + name();
+    }
+
     /** Whether it is computed from cases. */
     public boolean isCounted() {
         return this == COUNT || this == STOCK;

@@ -67,6 +67,31 @@ public class FigureWords {
         return rows;
     }
 
+    /** The same for a document: indicator, unit, this period, last period. */
+    public List<List<String>> lines(Collection<Indicator> indicators, FigureSheet sheet, Optional<FigureSheet> last) {
+        var lines = new ArrayList<List<String>>();
+        for (var indicator : indicators) {
+            lines.add(List.of(
+                    indicator.code() + " " + indicator.name(),
+                    indicator.unit(),
+                    number(sheet.total(indicator.code())),
+                    number(last.flatMap(before -> before.total(indicator.code())))));
+            for (var id : indicator.dimensions()) {
+                for (var member : dimensions.of(id).members()) {
+                    var key = new FigureKey(indicator.code(), id, member.id());
+                    sheet.find(key)
+                            .filter(value -> value.signum() != 0)
+                            .ifPresent(value -> lines.add(List.of(
+                                    "   " + dimensions.of(id).label() + ": " + member.label(),
+                                    "",
+                                    number(value),
+                                    number(last.flatMap(before -> before.find(key))))));
+                }
+            }
+        }
+        return lines;
+    }
+
     private String members(Indicator indicator, String dimension, FigureSheet sheet) {
         return dimensions.of(dimension).members().stream()
                 .flatMap(member -> sheet.find(new FigureKey(indicator.code(), dimension, member.id())).stream()

@@ -10,7 +10,7 @@ import vn.annhi.dossier.content.Finding;
 
 /** Examines a file before anything is written: its size, its name, its content, viruses. */
 @Component
-class DocumentIntake {
+public class DocumentIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentIntake.class);
 
@@ -22,8 +22,10 @@ class DocumentIntake {
         this.viruses = viruses;
     }
 
-    /** The document about to be kept. */
-    Document examine(CaseCode code, String name, byte[] content, Author author) {
+    /**
+     * The document about to be kept under that code; {@link DocumentRefusedException} when it may not be.
+     */
+    public Document examine(String code, String name, byte[] content, Author author) {
         if (content.length > limits.maxSize().toBytes()) {
             throw new DocumentRefusedException(
                     Kind.TOO_LARGE,
@@ -46,16 +48,16 @@ class DocumentIntake {
                 true);
     }
 
-    private ScanResult scanned(CaseCode code, byte[] content) {
+    private ScanResult scanned(String code, byte[] content) {
         try {
             var result = viruses.scan(content);
             if (result == ScanResult.INFECTED) {
-                LOG.warn("case {}: an infected document was refused", code);
+                LOG.warn("{}: an infected document was refused", code);
                 throw new DocumentRefusedException(Kind.CONTENT, "dossier.document.infected");
             }
             return result;
         } catch (ScannerUnreachableException e) {
-            LOG.error("case {}: a document was refused unscanned, {}", code, e.getMessage());
+            LOG.error("{}: a document was refused unscanned, {}", code, e.getMessage());
             throw new DocumentRefusedException(Kind.NOT_SCANNED, "dossier.document.notScanned");
         }
     }

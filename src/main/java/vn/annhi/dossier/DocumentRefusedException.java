@@ -18,7 +18,8 @@ public final class DocumentRefusedException extends RuntimeException {
     private final String messageKey;
     private final List<Object> arguments;
 
-    DocumentRefusedException(Kind kind, String messageKey, Object... arguments) {
+    /** A refusal of that kind, its reason by its key in the message bundle. */
+    public DocumentRefusedException(Kind kind, String messageKey, Object... arguments) {
         super("refused: " + messageKey);
         this.kind = kind;
         this.messageKey = messageKey;

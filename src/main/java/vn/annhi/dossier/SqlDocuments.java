@@ -56,7 +56,7 @@ class SqlDocuments implements Documents {
     /** The scanner is asked before the transaction, so that no lock waits for it. */
     @Override
     public Document add(CaseCode code, String name, byte[] content, Author author) {
-        var document = intake.examine(code, name, content, author);
+        var document = intake.examine(code.value(), name, content, author);
         return transaction.execute(status -> {
             if (table.lock(code) >= limits.maxPerCase()) {
                 throw new DocumentRefusedException(Kind.CONTENT, "dossier.document.tooMany", limits.maxPerCase());

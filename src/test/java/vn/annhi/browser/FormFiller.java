@@ -28,6 +28,16 @@ final class FormFiller {
         this.schema = read(formId);
     }
 
+    private FormFiller(Locator form, JsonNode schema) {
+        this.form = form;
+        this.schema = schema;
+    }
+
+    /** For a form that data extends when it is served. */
+    static FormFiller served(Locator form, String json) {
+        return new FormFiller(form, JsonMapper.shared().readTree(json));
+    }
+
     void fill(Map<String, Object> values) {
         fill(form, schema, values, new HashMap<>());
     }

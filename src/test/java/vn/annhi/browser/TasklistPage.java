@@ -89,6 +89,12 @@ final class TasklistPage {
         return this;
     }
 
+    /** The same for a form that data extends when it is served. */
+    TasklistPage fillServed(String json, Map<String, Object> values) {
+        FormFiller.served(form(), json).fill(values);
+        return this;
+    }
+
     /** Sends the form and expects it to be accepted. */
     void submit() {
         var answer = page.waitForResponse(response -> response.url().contains("/submit-form"), this::press);

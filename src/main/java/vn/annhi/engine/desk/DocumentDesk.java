@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
+import vn.annhi.dossier.Attachments;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Documents;
 import vn.annhi.dossier.NeedToKnow;
@@ -25,7 +27,7 @@ import vn.annhi.engine.form.OpenTask;
 import vn.annhi.engine.form.TaskCustody;
 import vn.annhi.intervention.CaseAccess;
 
-/** The documents of a task's case: whoever may read the task reads them, whoever may work on it adds and removes. */
+/** The documents of a task's case or report: whoever may read the task reads them, whoever may work on it adds and removes. */
 @RestController
 @RequestMapping("/camunda/api/an-nhi/tasks/{taskId}/documents")
 class DocumentDesk {
@@ -34,13 +36,20 @@ class DocumentDesk {
 
     private final TaskCustody custody;
     private final Documents documents;
+    private final List<Attachments> attachments;
     private final CaseAccess access;
     private final DocumentViews views;
 
-    DocumentDesk(TaskCustody custody, Documents documents, CaseAccess access, DocumentViews views) {
+    DocumentDesk(
+            TaskCustody custody,
+            Documents documents,
+            List<Attachments> attachments,
+            CaseAccess access,
+            DocumentViews views) {
         this.custody = custody;
         this.access = access;
         this.documents = documents;
+        this.attachments = attachments;
         this.views = views;
     }
 
@@ -48,7 +57,10 @@ class DocumentDesk {
     DocumentViews.Shelf list(@PathVariable String taskId) {
         var task = custody.readable(taskId);
         if (CaseCode.read(task.step().caseCode()).isEmpty()) {
-            return views.shelf(List.of(), false);
+            return keeper(task)
+                    .map(keeper -> views.shelf(
+                            keeper.list(task.step().caseCode(), custody.author(task)), custody.isWorkable(task)))
+                    .orElseGet(() -> views.shelf(List.of(), false));
         }
         return views.shelf(
                 documents.list(caseOf(task), custody.author(task), needToKnow(task)), custody.isWorkable(task));
@@ -62,13 +74,24 @@ class DocumentDesk {
         var file = upload.getFile(PART);
         var name = file == null ? null : file.getOriginalFilename();
         var content = file == null ? new byte[0] : file.getBytes();
-        return views.row(documents.add(caseOf(task), name == null ? "" : name, content, custody.author(task)), true);
+        var called = name == null ? "" : name;
+        var keeper = keeper(task);
+        return views.row(
+                keeper.isPresent()
+                        ? keeper.get().add(task.step().caseCode(), called, content, custody.author(task))
+                        : documents.add(caseOf(task), called, content, custody.author(task)),
+                true);
     }
 
     @GetMapping("/{id}")
     void open(@PathVariable String taskId, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var task = custody.readable(taskId);
-        Download.send(documents.open(caseOf(task), id, custody.author(task), needToKnow(task)), response);
+        var keeper = keeper(task);
+        Download.send(
+                keeper.isPresent()
+                        ? keeper.get().open(task.step().caseCode(), id, custody.author(task))
+                        : documents.open(caseOf(task), id, custody.author(task), needToKnow(task)),
+                response);
     }
 
     @DeleteMapping("/{id}")
@@ -76,11 +99,23 @@ class DocumentDesk {
     void remove(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Removal removal) {
         var task = custody.workable(taskId);
         var reason = Objects.requireNonNullElse(removal.reason(), "");
-        documents.remove(caseOf(task), id, reason, custody.author(task), needToKnow(task));
+        var keeper = keeper(task);
+        if (keeper.isPresent()) {
+            keeper.get().remove(task.step().caseCode(), id, reason, custody.author(task));
+        } else {
+            documents.remove(caseOf(task), id, reason, custody.author(task), needToKnow(task));
+        }
     }
 
     /** Why a document is taken out of sight; a reason that was not sent is refused like an empty one. */
     record Removal(@Nullable String reason) {}
+
+    /** Who keeps the documents of what is no case. */
+    private Optional<Attachments> keeper(OpenTask task) {
+        return attachments.stream()
+                .filter(each -> each.keeps(task.step().caseCode()))
+                .findFirst();
+    }
 
     private NeedToKnow needToKnow(OpenTask task) {
         return access.of(custody.officer(), caseOf(task))::mayRead;

@@ -15,6 +15,7 @@ import vn.annhi.engine.form.OpenTask;
 import vn.annhi.obligation.DeadlineText;
 import vn.annhi.obligation.Obligation;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.reporting.ReportCode;
 import vn.annhi.wording.Wording;
 
 /** Writes task cards: the diagram says what to do and what comes next, the ledger until when, the guide what to keep. */
@@ -63,6 +64,9 @@ class TaskCards {
 
     /** A chore has no page of its own. */
     private static String casePage(String code) {
+        if (ReportCode.isReport(code) || ReportCode.isCampaign(code)) {
+            return "/bao-cao/" + code;
+        }
         return CaseCode.read(code).map(known -> "/ho-so/" + known).orElse("");
     }
 

@@ -9,10 +9,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +72,7 @@ class BounceMailbox {
                     read(mail);
                 }
             }
-        } catch (MessagingException e) {
+        } catch (MessagingException | DataAccessException e) {
             LOG.warn(
                     "the mailbox of undelivered mail cannot be read: {}",
                     e.getClass().getSimpleName());
@@ -79,16 +81,18 @@ class BounceMailbox {
 
     /** One that cannot be read is flagged all the same: it would stand in the way for ever. */
     private void read(Message mail) throws MessagingException {
+        Optional<Bounce> bounce = Optional.empty();
         try {
             if (mail.getSize() <= LARGEST) {
                 // A copy, so that no broken part is asked of the server again and again
-                Bounce.in(new MimeMessage((MimeMessage) mail)).ifPresent(this::settle);
+                bounce = Bounce.in(new MimeMessage((MimeMessage) mail));
             }
         } catch (MessagingException | IOException | RuntimeException e) {
             LOG.warn(
                     "a mail in the mailbox of undelivered mail cannot be read: {}",
                     e.getClass().getSimpleName());
         }
+        bounce.ifPresent(this::settle); // where that fails, the mail stays unread
         mail.setFlag(Flags.Flag.SEEN, true);
     }
 
@@ -105,6 +109,8 @@ class BounceMailbox {
             settings.put("mail." + protocol + "." + kind, patience);
         }
         settings.put("mail." + protocol + ".ssl.checkserveridentity", "true");
+        // To look at a mail does not yet mean to have dealt with it
+        settings.put("mail." + protocol + ".peek", "true");
         return Session.getInstance(settings);
     }
 }

@@ -130,6 +130,24 @@ class BounceTest extends MailOffice {
     }
 
     @Test
+    void aReportIsReadAgainWhenTheDatabaseDidNotTakeIt() throws Exception {
+        give("PT-2027-000006", CHAIR);
+        node.round();
+        arrives(report("failed", "5.1.1", "smtp; 550 5.1.1 unknown", sent()));
+        database.sql().sql("alter table letter rename to letter_away").update();
+        try {
+            read();
+        } finally {
+            database.sql().sql("alter table letter_away rename to letter").update();
+        }
+        assertThat(balance()).containsEntry("sent", 1);
+
+        read();
+
+        assertThat(balance()).containsEntry("failed bounced 550", 1);
+    }
+
+    @Test
     void aMailboxThatIsAwayOrHangsIsReadTheNextTime(CapturedOutput log) throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             mailbox(silent.getLocalPort(), "127.0.0.1").read();

@@ -13,14 +13,14 @@ import vn.annhi.reporting.ReportCode;
 import vn.annhi.reporting.campaign.Campaign;
 import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.figure.Period;
-import vn.annhi.reporting.indicator.DimensionsFixture;
+import vn.annhi.reporting.indicator.ShippedIndicators;
 
 /** When a report cannot be sent at all. */
 class ReportRulesTest {
 
     private static final OrganisationChart CHART = OrganisationChart.load("two-tier");
 
-    private final ReportRules rules = new ReportRules(DimensionsFixture.shipped(), CHART);
+    private final ReportRules rules = new ReportRules(ShippedIndicators.dimensions(), CHART);
 
     @Test
     void aUnitThatEndedWithTheReformReportsNoLonger() {

@@ -177,12 +177,16 @@ public class CampaignOpening {
                         .toList());
     }
 
-    /** The units in scope that stand today: communes below the committee, and its own offices but the receiver. */
+    /**
+     * The units in scope that stand today: communes below the committee, and its own offices but the receiver. One that
+     * nobody heads could sign nothing and would hold up the others.
+     */
     private List<Unit> units(CampaignEntry entry, Unit authority, UnitId receiver, LocalDate today) {
         return chart.units().stream()
                 .filter(unit -> entry.scope().contains(unit.kind()) && unit.validOn(today))
                 .filter(unit -> !unit.id().equals(receiver))
                 .filter(unit -> unit.parent().filter(authority.id()::equals).isPresent())
+                .filter(unit -> chart.head(unit.id()).isPresent())
                 .sorted(OrganisationChart.BY_PLACE)
                 .toList();
     }

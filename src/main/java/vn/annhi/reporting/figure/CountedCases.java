@@ -44,7 +44,14 @@ public class CountedCases {
             String environment,
             String channel,
             List<String> forms,
-            List<String> groups) {}
+            List<String> groups) {
+
+        /** The same without its end: that a standing case has ended later does not change what stood at the cut-off. */
+        public Case atCutOff() {
+            return new Case(
+                    event, caseCode, ordinal, at, null, sex, age, ethnicity, environment, channel, forms, groups);
+        }
+    }
 
     /** Everything that the indicators count in these units and days. */
     public List<Case> of(Collection<Indicator> indicators, Reporters units, Period period) {

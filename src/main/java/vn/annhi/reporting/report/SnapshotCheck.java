@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -96,13 +96,16 @@ public class SnapshotCheck {
         return found;
     }
 
+    /** The cases that count now and did not, or the other way round, or under other members. */
     private static Set<String> changed(List<CountedCases.Case> signed, List<CountedCases.Case> now) {
-        var before = new HashSet<>(signed);
-        var after = new HashSet<>(now);
-        var codes = new LinkedHashSet<String>();
-        signed.stream().filter(each -> !after.contains(each)).forEach(each -> codes.add(each.caseCode()));
-        now.stream().filter(each -> !before.contains(each)).forEach(each -> codes.add(each.caseCode()));
-        return codes;
+        var before = signed.stream().map(CountedCases.Case::atCutOff).collect(Collectors.toSet());
+        var after = now.stream().map(CountedCases.Case::atCutOff).collect(Collectors.toSet());
+        return Stream.concat(
+                        before.stream().filter(each -> !after.contains(each)),
+                        after.stream().filter(each -> !before.contains(each)))
+                .map(CountedCases.Case::caseCode)
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<LateRecord> late(Set<String> codes, Instant since) {

@@ -174,6 +174,20 @@ class ReportPagesTest {
     }
 
     @Test
+    void aCaseThatEndsAfterTheCutOffChangesNothingOfWhatStoodThen() {
+        sql.sql(
+                        "update case_file set status = 'closed', outcome = 'advised', closed_at = '2026-05-20T02:00:00Z' where code = ?")
+                .param(inCase)
+                .update();
+
+        assertThat(Browser.of(port, "muongso.bvte", "tasklist")
+                        .get("/bao-cao/" + report + "?kiem-tra=true")
+                        .body())
+                .contains("Tính lại cho kết quả như bản đã ký")
+                .doesNotContain("Hồ sơ " + inCase);
+    }
+
+    @Test
     void theWorkbookHoldsEveryFigureAsANumber() throws Exception {
         office.submit("huyen.ldtbxh", report, "CheckReport", Change.none());
         var banLang = campaigns.reports(campaign).get("xa-03577-2004");

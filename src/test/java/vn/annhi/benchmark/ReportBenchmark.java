@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.annhi.fixture.TestDatabase;
 import vn.annhi.organisation.UnitId;
 import vn.annhi.reporting.ReportCode;
@@ -157,6 +159,9 @@ class ReportBenchmark {
 
     /** What a process would leave behind that kept the same facts as variables: one row per case and variable. */
     private void makeHistory() {
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create.history.sql"))
+                .execute(database.source());
         sql.sql("create table variable as select * from act_hi_varinst with no data")
                 .update();
         var facts = List.of("unit", "sex", "age", "ethnicity", "environment", "channel", "forms", "groups");
@@ -205,7 +210,7 @@ class ReportBenchmark {
                 .map(event -> "('%s', \"%s\")".formatted(event, event))
                 .collect(Collectors.joining(", "));
         sql.sql(
-                        "create temporary table figure_event on commit drop as select e.event, e.at::timestamptz as at, p.unit, p.sex,"
+                        "create temporary table figure_event on commit drop as select e.event, e.at::timestamptz as at, null::timestamptz as ended_at, p.unit, p.sex,"
                                 + " p.age::int as age, p.ethnicity, p.environment, p.channel, string_to_array(p.forms, ',') as forms,"
                                 + " string_to_array(p.groups, ',') as groups from pivoted p cross join lateral (values "
                                 + events + ") as e (event, at) where e.at is not null")

@@ -7,4 +7,10 @@ package vn.annhi.reporting.figure;
  * @param dimension the breakdown, empty for the total
  * @param member its member, empty for the total
  */
-public record Count(String reporter, String event, String dimension, String member, long number) {}
+public record Count(String reporter, String event, String dimension, String member, long number) {
+
+    /** The same that happened so often. */
+    Count with(long times) {
+        return new Count(reporter, event, dimension, member, times);
+    }
+}

@@ -3,6 +3,7 @@ package vn.annhi.reporting.figure;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,30 +70,36 @@ public class Counting {
         if (member == null) {
             throw new IllegalArgumentException("cases are not broken down by " + dimension);
         }
-        return sql.sql("""
-                        select m.reporter, e.event, %s as member, count(*) as number
+        var reporters = units.byMember();
+        var counts = new LinkedHashMap<Count, Long>();
+        sql.sql("""
+                        select e.unit, e.event, %s as member, count(*) as number
                         from figure_event e
-                        join unnest(:members::text[], :reporters::text[]) as m (unit, reporter) on m.unit = e.unit
                         %s
-                        where e.event = any (:flows) and e.at >= :from and e.at < :cutOff
-                            or e.event = any (:standings) and e.at < :cutOff
-                                and (e.ended_at is null or e.ended_at >= :cutOff)
+                        where e.unit = any (:members)
+                            and (e.event = any (:flows) and e.at >= :from and e.at < :cutOff
+                                or e.event = any (:standings) and e.at < :cutOff
+                                    and (e.ended_at is null or e.ended_at >= :cutOff))
                         group by 1, 2, 3
                         """.formatted(member, JOINS.getOrDefault(dimension, "")))
                 .param("members", units.members().toArray(String[]::new))
-                .param("reporters", units.reporters().toArray(String[]::new))
                 .param("ages", dimensions.ageGroups())
                 .param("flows", common(events, CountedEvents.FLOWS))
                 .param("standings", common(events, CountedEvents.STANDINGS))
                 .param("from", Timestamp.from(period.start()))
                 .param("cutOff", Timestamp.from(period.cutOff()))
-                .query((row, n) -> new Count(
-                        row.getString("reporter"),
-                        row.getString("event"),
-                        dimension,
-                        row.getString("member"),
-                        row.getLong("number")))
-                .list();
+                .query(row -> {
+                    var of = new Count(
+                            reporters.getOrDefault(row.getString(1), ""),
+                            row.getString(2),
+                            dimension,
+                            row.getString(3),
+                            0);
+                    counts.merge(of, row.getLong(4), Long::sum);
+                });
+        return counts.entrySet().stream()
+                .map(each -> each.getKey().with(each.getValue()))
+                .toList();
     }
 
     private static String[] common(Set<String> events, Set<String> kind) {

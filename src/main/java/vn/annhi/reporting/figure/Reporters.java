@@ -3,7 +3,9 @@ package vn.annhi.reporting.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
@@ -31,5 +33,14 @@ public record Reporters(List<String> members, List<String> reporters) {
                     });
         }
         return new Reporters(List.copyOf(members), List.copyOf(reporters));
+    }
+
+    /** Who reports what happened in the name of each unit. */
+    Map<String, String> byMember() {
+        var found = new HashMap<String, String>();
+        for (int i = 0; i < members.size(); i++) {
+            found.put(members.get(i), reporters.get(i));
+        }
+        return found;
     }
 }

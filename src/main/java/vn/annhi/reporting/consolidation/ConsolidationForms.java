@@ -86,11 +86,7 @@ class ConsolidationForms implements Procedure {
         var list = lists.find(campaign.list());
         var tables = new HashMap<>(fields.rows(list.indicators(), totals.of(campaign, list), Optional.empty(), false));
         tables.put("units", standing.lines(campaign).stream().map(words::row).toList());
-        tables.put(
-                "outliers",
-                Outliers.in(totals.perUnit(campaign)).stream()
-                        .map(each -> words.row(each, list))
-                        .toList());
+        tables.put("outliers", words.rows(Outliers.in(totals.perUnit(campaign)), campaign.code(), list));
         return tables;
     }
 

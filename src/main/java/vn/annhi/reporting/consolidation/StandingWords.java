@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.reporting.ReportCode;
+import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.campaign.UnitReports;
 import vn.annhi.reporting.indicator.Indicator;
 import vn.annhi.reporting.indicator.IndicatorList;
@@ -51,12 +55,17 @@ public class StandingWords {
                 .orElse("");
     }
 
-    /** A line of the table of figures that stand out. */
-    public Map<String, String> row(Outliers.Outlier outlier, IndicatorList list) {
-        return Map.of(
-                "unit", chart.unit(reports.find(outlier.report()).unit()).name(),
-                "name", list.find(outlier.indicator()).map(Indicator::name).orElse(outlier.indicator()),
-                "value", FigureWords.number(outlier.value()),
-                "usual", FigureWords.number(BigDecimal.valueOf(outlier.median())));
+    /** The table of figures that stand out. */
+    public List<Map<String, String>> rows(List<Outliers.Outlier> outliers, ReportCode campaign, IndicatorList list) {
+        var units = reports.of(campaign).stream()
+                .collect(Collectors.toMap(
+                        UnitReport::code, report -> chart.unit(report.unit()).name()));
+        return outliers.stream()
+                .map(each -> Map.of(
+                        "unit", units.getOrDefault(each.report(), ""),
+                        "name", list.find(each.indicator()).map(Indicator::name).orElse(each.indicator()),
+                        "value", FigureWords.number(each.value()),
+                        "usual", FigureWords.number(BigDecimal.valueOf(each.median()))))
+                .toList();
     }
 }

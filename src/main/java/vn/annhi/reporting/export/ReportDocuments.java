@@ -15,7 +15,6 @@ import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
-import vn.annhi.reporting.ReportCode;
 import vn.annhi.reporting.campaign.Campaign;
 import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.campaign.UnitReports;
@@ -172,10 +171,5 @@ public class ReportDocuments {
         sections.add(new OfficialReport.Section(
                 wording.say("reporting.file.issues"), List.of(issues.of(units, campaign.period())), List.of()));
         return sections;
-    }
-
-    /** The name of the file, without personal data. */
-    public static String fileName(ReportCode code, String ending) {
-        return code.value().toLowerCase(java.util.Locale.ROOT) + "." + ending;
     }
 }

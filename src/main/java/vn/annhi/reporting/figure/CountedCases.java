@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,8 +67,8 @@ public class CountedCases {
                         order by event, at, case_code, ordinal
                         """)
                 .param("members", units.members().toArray(String[]::new))
-                .param("flows", common(events, CountedEvents.FLOWS))
-                .param("standings", common(events, CountedEvents.STANDINGS))
+                .param("flows", CountedEvents.among(events, CountedEvents.FLOWS))
+                .param("standings", CountedEvents.among(events, CountedEvents.STANDINGS))
                 .param("from", Timestamp.from(period.start()))
                 .param("cutOff", Timestamp.from(period.cutOff()))
                 .query((row, n) -> read(row))
@@ -120,9 +119,5 @@ public class CountedCases {
 
     private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
-    }
-
-    private static String[] common(Set<String> events, Set<String> kind) {
-        return events.stream().filter(kind::contains).sorted().toArray(String[]::new);
     }
 }

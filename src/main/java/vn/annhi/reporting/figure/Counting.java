@@ -84,8 +84,8 @@ public class Counting {
                         """.formatted(member, JOINS.getOrDefault(dimension, "")))
                 .param("members", units.members().toArray(String[]::new))
                 .param("ages", dimensions.ageGroups())
-                .param("flows", common(events, CountedEvents.FLOWS))
-                .param("standings", common(events, CountedEvents.STANDINGS))
+                .param("flows", CountedEvents.among(events, CountedEvents.FLOWS))
+                .param("standings", CountedEvents.among(events, CountedEvents.STANDINGS))
                 .param("from", Timestamp.from(period.start()))
                 .param("cutOff", Timestamp.from(period.cutOff()))
                 .query(row -> {
@@ -100,9 +100,5 @@ public class Counting {
         return counts.entrySet().stream()
                 .map(each -> each.getKey().with(each.getValue()))
                 .toList();
-    }
-
-    private static String[] common(Set<String> events, Set<String> kind) {
-        return events.stream().filter(kind::contains).sorted().toArray(String[]::new);
     }
 }

@@ -33,6 +33,11 @@ public final class CountedEvents {
 
     private CountedEvents() {}
 
+    /** Those of the events that are of that kind, in order. */
+    public static String[] among(Set<String> events, Set<String> kind) {
+        return events.stream().filter(kind::contains).sorted().toArray(String[]::new);
+    }
+
     static Set<String> of(IndicatorKind kind) {
         return switch (kind) {
             case COUNT -> FLOWS;

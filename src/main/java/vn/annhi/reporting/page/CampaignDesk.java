@@ -193,10 +193,7 @@ class CampaignDesk {
                                                 sheet,
                                                 Optional.empty())))
                                 .toList(),
-                "outliers",
-                        Outliers.in(totals.perUnit(campaign)).stream()
-                                .map(each -> standingWords.row(each, list))
-                                .toList());
+                "outliers", standingWords.rows(Outliers.in(totals.perUnit(campaign)), code, list));
     }
 
     private Tile tile(UnitLine line) {

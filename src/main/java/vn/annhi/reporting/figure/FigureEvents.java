@@ -28,6 +28,12 @@ public class FigureEvents {
     /** Brings every case up to date that was written to since; whoever comes second waits for the first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh() {
+        if (!isStale()) {
+            return;
+        }
+        sql.sql("select pg_advisory_xact_lock(hashtext('figure_event'))")
+                .query((row, n) -> n)
+                .single();
         List<String> stale;
         do {
             stale = sql.sql("""
@@ -37,6 +43,12 @@ public class FigureEvents {
                             """).param("chunk", CHUNK).query(String.class).list();
             derive(stale.stream().distinct().toArray(String[]::new));
         } while (stale.size() == CHUNK);
+    }
+
+    private boolean isStale() {
+        return sql.sql("select exists (select from figure_stale)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void derive(String[] codes) {

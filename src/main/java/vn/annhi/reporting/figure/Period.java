@@ -24,6 +24,21 @@ public record Period(LocalDate from, LocalDate until) {
         return from.atStartOfDay(StatutoryClock.ZONE).toInstant();
     }
 
+    /** The first day of the first month that lies in it from its first day on, even if the period ends before that. */
+    LocalDate firstMonth() {
+        return from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+    }
+
+    /** The first day of the month in which the cut-off lies; the months before it are whole. */
+    LocalDate lastMonth() {
+        return until.withDayOfMonth(1);
+    }
+
+    /** Whether it is made of whole months only. */
+    boolean isWholeMonths() {
+        return firstMonth().equals(from) && lastMonth().equals(until);
+    }
+
     /** The first moment that no longer belongs to it. */
     public Instant cutOff() {
         return until.atStartOfDay(StatutoryClock.ZONE).toInstant();

@@ -88,10 +88,15 @@ class FiguresTest {
         var cases = generated(seed, 200);
         CaseGenerator.write(cases, template);
         var all = communes();
+        var random = new Random(seed);
         for (var unit : List.of(all, all.subList(0, 1), all.subList(3, 8))) {
-            var naive = new NaiveFigures(Set.copyOf(unit), HALF).of(counted(), cases);
-            var values = sheet(unit).values();
-            assertThat(plain(values)).as("seed %d, %s", seed, unit).isEqualTo(plain(naive));
+            for (var period : List.of(HALF, days(random, 200), days(random, 20), days(random, 1))) {
+                var naive = new NaiveFigures(Set.copyOf(unit), period).of(counted(), cases);
+                var values = sheet(unit, period).values();
+                assertThat(plain(values))
+                        .as("seed %d, %s, %s", seed, unit, period)
+                        .isEqualTo(plain(naive));
+            }
         }
     }
 
@@ -168,11 +173,20 @@ class FiguresTest {
                 .toList();
     }
 
+    private static Period days(Random random, int most) {
+        var from = LocalDate.of(2098, 11, 1).plusDays(random.nextInt(180));
+        return new Period(from, from.plusDays(1 + random.nextInt(most)));
+    }
+
     private FigureSheet sheet(List<String> units) {
+        return sheet(units, HALF);
+    }
+
+    private FigureSheet sheet(List<String> units, Period period) {
         Supplier<List<Count>> counts = () -> transaction.execute(status -> {
             events.refresh();
             var together = units.stream().map(each -> "all").toList();
-            return counting.of(counted(), new Reporters(units, together), HALF);
+            return counting.of(counted(), new Reporters(units, together), period);
         });
         return FigureSheet.counted(counted(), counts.get());
     }

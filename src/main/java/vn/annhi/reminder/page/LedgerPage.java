@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.annhi.organisation.SupervisedUnits;
 import vn.annhi.organisation.Unit;
 import vn.annhi.web.OwnPage;
 
@@ -27,7 +28,7 @@ class LedgerPage {
 
     private static final int PAGE = 50;
 
-    private final LedgerReaders readers;
+    private final SupervisedUnits readers;
     private final LedgerBalance balance;
     private final LedgerEntries entries;
     private final LedgerWords words;
@@ -36,7 +37,7 @@ class LedgerPage {
     private final Clock clock;
 
     LedgerPage(
-            LedgerReaders readers,
+            SupervisedUnits readers,
             LedgerBalance balance,
             LedgerEntries entries,
             LedgerWords words,
@@ -132,7 +133,7 @@ class LedgerPage {
     }
 
     private List<Unit> units(Principal reader) {
-        var units = readers.units(reader.getName());
+        var units = readers.of(reader.getName());
         if (units.isEmpty()) {
             throw notFound();
         }

@@ -1,0 +1,131 @@
+package vn.annhi.supervision.overview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the duties that were fulfilled, from sums that the database keeps by month. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class FinishedDuties {
+
+    private final JdbcClient sql;
+    private final Phases phases;
+
+    FinishedDuties(JdbcClient sql, Phases phases) {
+        this.sql = sql;
+        this.phases = phases;
+    }
+
+    /** The duties fulfilled in a month. */
+    public record Month(YearMonth month, long inTime, long late) {
+
+        /** All of them. */
+        public long all() {
+            return inTime + late;
+        }
+    }
+
+    /**
+     * How long the duties of a phase took from the start of their term to their fulfilment: begun hours up to 48, then
+     * begun days of 24 hours.
+     *
+     * @param median half of them took no longer
+     * @param ninth nine of ten took no longer
+     */
+    public record Cycle(String phase, long number, int median, int ninth) {}
+
+    /** Adds up what was finished since; whoever comes second waits for the first. */
+    public void refresh() {
+        var changed = sql.sql("select exists (select from duty_change)")
+                .query(Boolean.class)
+                .single();
+        if (changed) {
+            sql.sql("select pg_advisory_xact_lock(hashtext('duty_month'))")
+                    .query((row, n) -> n)
+                    .single();
+            sql.sql("""
+                            with gone as (
+                                delete from duty_change returning *
+                            )
+                            insert into duty_month as known (unit, month, legal_basis, hours, in_time, number)
+                            select u.unit, month, legal_basis, hours, in_time, sum(number)
+                            from gone cross join lateral (values (gone.unit), ('')) as u (unit)
+                            group by 1, 2, 3, 4, 5
+                            having sum(number) <> 0
+                            on conflict (unit, month, legal_basis, hours, in_time)
+                                do update set number = known.number + excluded.number
+                            """).update();
+        }
+    }
+
+    /** The months from that one to the other, those without a duty included. */
+    public List<Month> months(Scope scope, YearMonth from, YearMonth to) {
+        var found = new TreeMap<YearMonth, Month>();
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            found.put(month, new Month(month, 0, 0));
+        }
+        sql.sql("""
+                        select month, sum(number) filter (where in_time) as in_time, sum(number) filter (where not in_time) as late
+                        from duty_month where unit = any (:units) and month between :from and :to
+                        group by month
+                        """).params(parameters(scope, from, to)).query(row -> {
+            var month = YearMonth.from(row.getObject("month", LocalDate.class));
+            found.put(month, new Month(month, row.getLong("in_time"), row.getLong("late")));
+        });
+        return List.copyOf(found.values());
+    }
+
+    /** How long each phase took in those months, in the order of the phases; phases without a duty are left out. */
+    public List<Cycle> cycles(Scope scope, YearMonth from, YearMonth to) {
+        var bases = phases.byLegalBasis();
+        var hours = new LinkedHashMap<String, TreeMap<Integer, Long>>();
+        sql.sql("""
+                        select p.phase, m.hours, sum(m.number) as number
+                        from duty_month m
+                        join unnest(:bases::text[], :phases::text[]) as p (legal_basis, phase) on p.legal_basis = m.legal_basis
+                        where m.unit = any (:units) and m.month between :from and :to
+                        group by 1, 2 having sum(m.number) > 0
+                        """)
+                .params(parameters(scope, from, to))
+                .param("bases", bases.keySet().toArray(String[]::new))
+                .param("phases", bases.values().toArray(String[]::new))
+                .query(row -> {
+                    hours.computeIfAbsent(row.getString("phase"), each -> new TreeMap<>())
+                            .put(row.getInt("hours"), row.getLong("number"));
+                });
+        var cycles = new ArrayList<Cycle>();
+        for (var phase : Phases.IN_ORDER) {
+            var counts = hours.get(phase);
+            if (counts != null) {
+                var all = counts.values().stream().mapToLong(each -> each).sum();
+                cycles.add(new Cycle(phase, all, within(counts, (all + 1) / 2), within(counts, (all * 9 + 9) / 10)));
+            }
+        }
+        return cycles;
+    }
+
+    /** The hours of the duty at that place, counted from 1 in ascending order. */
+    private static int within(TreeMap<Integer, Long> counts, long place) {
+        long passed = 0;
+        for (var each : counts.entrySet()) {
+            passed += each.getValue();
+            if (passed >= place) {
+                return each.getKey();
+            }
+        }
+        throw new IllegalArgumentException("there are not so many");
+    }
+
+    private static Map<String, Object> parameters(Scope scope, YearMonth from, YearMonth to) {
+        return Map.of("units", scope.summed(), "from", from.atDay(1), "to", to.atDay(1));
+    }
+}

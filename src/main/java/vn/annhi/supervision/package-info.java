@@ -1,7 +1,16 @@
 /** What supervisors see: figures of duties, where cases stand on the diagrams. Reads the tables of the other modules. */
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"calendar", "datafile", "obligation", "organisation", "reporting", "web", "wording"})
+        allowedDependencies = {
+            "calendar",
+            "datafile",
+            "dossier",
+            "obligation",
+            "organisation",
+            "reporting",
+            "web",
+            "wording"
+        })
 @NullMarked
 package vn.annhi.supervision;
 

@@ -8,12 +8,12 @@ import org.springframework.http.HttpHeaders;
 import vn.annhi.dossier.DocumentFile;
 
 /** Hands a document out: to be saved, never shown in our own pages, and without any right if it is opened all the same. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
     /** The headers replace what the web apps' filters have set before. */
-    static void send(DocumentFile file, HttpServletResponse response) throws IOException {
+    public static void send(DocumentFile file, HttpServletResponse response) throws IOException {
         var document = file.document();
         var disposition = ContentDisposition.attachment()
                 .filename(document.name(), StandardCharsets.UTF_8)

@@ -1,7 +1,10 @@
 package vn.annhi.engine.page;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
+import vn.annhi.dossier.DocumentRefusedException;
+import vn.annhi.dossier.Documents;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
+import vn.annhi.engine.desk.Download;
 import vn.annhi.engine.form.FormPapers;
 import vn.annhi.intervention.CaseAccess;
 import vn.annhi.intervention.CasePart;
@@ -26,14 +32,23 @@ class CasePages {
     private final CaseAccess access;
     private final CaseViews views;
     private final Dossier dossier;
+    private final Documents documents;
     private final FormPapers papers;
     private final PageWords words;
     private final Clock clock;
 
-    CasePages(CaseAccess access, CaseViews views, Dossier dossier, FormPapers papers, PageWords words, Clock clock) {
+    CasePages(
+            CaseAccess access,
+            CaseViews views,
+            Dossier dossier,
+            Documents documents,
+            FormPapers papers,
+            PageWords words,
+            Clock clock) {
         this.access = access;
         this.views = views;
         this.dossier = dossier;
+        this.documents = documents;
         this.papers = papers;
         this.words = words;
         this.clock = clock;
@@ -43,11 +58,22 @@ class CasePages {
     String casePage(@PathVariable String caseCode, Principal account, Model page) {
         var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
         var reading = access.of(account.getName(), code);
-        if (!reading.mayRead(CasePart.STATUS)) {
-            throw notFound();
-        }
-        page.addAttribute("file", views.of(code, reading));
+        var reader = reading.reader(CasePart.STATUS).orElseThrow(CasePages::notFound);
+        page.addAttribute("file", views.of(code, reading, author(account, reader)));
         return "case-page";
+    }
+
+    @GetMapping("/tai-lieu/{id}")
+    void document(@PathVariable String caseCode, @PathVariable UUID id, Principal account, HttpServletResponse response)
+            throws IOException {
+        var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
+        var reading = access.of(account.getName(), code);
+        var reader = reading.reader(CasePart.STATUS).orElseThrow(CasePages::notFound);
+        try {
+            Download.send(documents.open(code, id, author(account, reader), reading::mayRead), response);
+        } catch (DocumentRefusedException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.messageKey(), unknown);
+        }
     }
 
     @GetMapping("/ban-ghi/{seq}")

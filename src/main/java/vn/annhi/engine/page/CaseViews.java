@@ -1,16 +1,26 @@
 package vn.annhi.engine.page;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.CaseFile;
+import vn.annhi.dossier.Document;
+import vn.annhi.dossier.Documents;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
+import vn.annhi.dossier.Reading;
+import vn.annhi.dossier.Readings;
 import vn.annhi.engine.form.FormPapers;
+import vn.annhi.intervention.CasePart;
 import vn.annhi.intervention.CaseReading;
 import vn.annhi.obligation.Obligation;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.reminder.CaseMail;
 
 /** Puts the case page together from what its reader may read. */
 @Component
@@ -18,20 +28,37 @@ class CaseViews {
 
     private final Dossier dossier;
     private final Obligations obligations;
+    private final Documents documents;
+    private final Readings readings;
+    private final CaseMail mail;
     private final FormPapers papers;
     private final PageWords words;
     private final Clock clock;
 
-    CaseViews(Dossier dossier, Obligations obligations, FormPapers papers, PageWords words, Clock clock) {
+    CaseViews(
+            Dossier dossier,
+            Obligations obligations,
+            Documents documents,
+            Readings readings,
+            CaseMail mail,
+            FormPapers papers,
+            PageWords words,
+            Clock clock) {
         this.dossier = dossier;
         this.obligations = obligations;
+        this.documents = documents;
+        this.readings = readings;
+        this.mail = mail;
         this.papers = papers;
         this.words = words;
         this.clock = clock;
     }
 
-    CaseView of(CaseCode code, CaseReading reading) {
+    CaseView of(CaseCode code, CaseReading reading, Author reader) {
         var file = dossier.file(code);
+        var duties = obligations.ofCase(code.value()).stream()
+                .filter(reading::mayRead)
+                .toList();
         return new CaseView(
                 code.value(),
                 words.unit(file.incidentUnit()),
@@ -43,14 +70,43 @@ class CaseViews {
                                 dossier.mergedInto(code).stream().map(CaseFile::code))
                         .map(CaseCode::value)
                         .toList(),
-                obligations.ofCase(code.value()).stream()
-                        .filter(reading::mayRead)
-                        .map(this::row)
-                        .toList(),
+                duties.stream().map(this::row).toList(),
                 dossier.records(code).stream()
                         .filter(record -> reading.reader(record).isPresent())
                         .map(this::row)
-                        .toList());
+                        .toList(),
+                documents.list(code, reader, reading::mayRead).stream()
+                        .map(this::row)
+                        .toList(),
+                mails(code, duties),
+                reading.mayRead(CasePart.ASSESSMENT)
+                        ? readings.of(code).stream().map(this::row).toList()
+                        : List.of());
+    }
+
+    private List<CaseView.MailRow> mails(CaseCode code, List<Obligation> duties) {
+        var labels = duties.stream().collect(Collectors.toMap(Obligation::id, Obligation::label));
+        return mail.of(code.value()).stream()
+                .flatMap(each -> Optional.ofNullable(labels.get(each.obligationId())).stream()
+                        .map(label -> new CaseView.MailRow(
+                                label, words.officer(each.recipient()), words.at(each.at()), each.doubtful())))
+                .toList();
+    }
+
+    private CaseView.DocumentRow row(Document document) {
+        return new CaseView.DocumentRow(
+                document.id().toString(),
+                document.name(),
+                words.at(document.uploaded().at()),
+                words.position(document.uploaded().position()));
+    }
+
+    private CaseView.ReaderRow row(Reading shown) {
+        return new CaseView.ReaderRow(
+                words.officer(shown.officer()),
+                words.position(shown.position()),
+                shown.times(),
+                words.at(shown.last()));
     }
 
     private CaseView.DutyRow row(Obligation duty) {

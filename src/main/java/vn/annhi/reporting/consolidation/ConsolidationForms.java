@@ -94,16 +94,12 @@ class ConsolidationForms implements Procedure {
     public Map<String, Object> computed(ProcedureStep step) {
         var campaign = campaigns.find(new ReportCode(step.businessKey()));
         var values = new HashMap<String, Object>();
-        var missing = missing(campaign);
+        var lines = standing.lines(campaign);
+        var missing = missing(lines);
         values.put("campaignAbout", about(campaign));
         values.put("missing", missing.isEmpty() ? wording.say("reporting.none") : String.join("; ", missing));
         values.put(
-                "issues",
-                issues.of(
-                        standing.lines(campaign).stream()
-                                .map(line -> line.unit().id())
-                                .toList(),
-                        campaign.period()));
+                "issues", issues.of(lines.stream().map(line -> line.unit().id()).toList(), campaign.period()));
         papers.latest(campaign.code(), DRAFT).ifPresent(draft -> {
             for (int section = 1; section <= ReportFields.SECTIONS; section++) {
                 values.put("narrativeRead" + section, draft.text("narrative" + section));
@@ -146,7 +142,7 @@ class ConsolidationForms implements Procedure {
 
     private void takeDraft(Campaign campaign, ProcedureStep step, Map<String, Object> answers) {
         expect(campaign, "campaignAbout", "open", "consolidating");
-        if (!missing(campaign).isEmpty()
+        if (!missing(standing.lines(campaign)).isEmpty()
                 && !(answers.get("missingReason") instanceof String reason && !reason.isBlank())) {
             throw refused("missingReason", "reporting.campaign.reason");
         }
@@ -200,8 +196,8 @@ class ConsolidationForms implements Procedure {
         return new RefusedException(List.of(Refusal.of(field, reason)));
     }
 
-    private List<String> missing(Campaign campaign) {
-        return standing.lines(campaign).stream()
+    private static List<String> missing(List<UnitLine> lines) {
+        return lines.stream()
                 .filter(line -> !line.report().isSent())
                 .map(line -> line.unit().name())
                 .collect(Collectors.toCollection(ArrayList::new));

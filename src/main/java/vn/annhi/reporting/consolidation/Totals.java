@@ -1,6 +1,8 @@
 package vn.annhi.reporting.consolidation;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +60,29 @@ public class Totals {
                         """)
                 .param("campaign", campaign.code().value())
                 .param("rates", rates)
-                .query((row, n) -> {
-                    sheet.put(
-                            new FigureKey(
-                                    row.getString("indicator"), row.getString("dimension"), row.getString("member")),
-                            row.getBigDecimal("value"));
-                    return n;
-                })
-                .list();
+                .query(row -> {
+                    sheet.put(key(row), row.getBigDecimal("value"));
+                });
         sheet.rate(list.indicators());
         return sheet;
+    }
+
+    /** Every figure of every unit, in the order of the reports. */
+    public Map<ReportCode, FigureSheet> sheets(Campaign campaign) {
+        var found = new LinkedHashMap<ReportCode, FigureSheet>();
+        sql.sql(SENT + """
+                        select sent.code, v.indicator, v.dimension, v.member, v.value
+                        from sent join report_value v on v.report = sent.code and v.version = sent.version
+                        order by 1
+                        """).param("campaign", campaign.code().value()).query(row -> {
+            found.computeIfAbsent(new ReportCode(row.getString("code")), each -> new FigureSheet())
+                    .put(key(row), row.getBigDecimal("value"));
+        });
+        return found;
+    }
+
+    private static FigureKey key(ResultSet row) throws SQLException {
+        return new FigureKey(row.getString("indicator"), row.getString("dimension"), row.getString("member"));
     }
 
     /** The totals of every unit: per report and indicator. */

@@ -86,11 +86,11 @@ public class FigureWorkbook {
         var list = lists.find(campaign.list());
         var total = snapshots.latest(campaign.code()).map(Snapshot::figures).orElseGet(() -> totals.of(campaign, list));
         var units = new LinkedHashMap<ReportCode, FigureSheet>();
-        var parts = totals.parts(campaign);
+        var sheets = totals.sheets(campaign);
         lines.stream()
                 .map(line -> line.report().code())
-                .filter(parts::containsKey)
-                .forEach(code -> snapshots.latest(code).ifPresent(each -> units.put(code, each.figures())));
+                .filter(sheets::containsKey)
+                .forEach(code -> units.put(code, sheets.get(code)));
         var heads = new ArrayList<>(List.of(
                 wording.say("reporting.file.code"),
                 wording.say("reporting.figures.name"),

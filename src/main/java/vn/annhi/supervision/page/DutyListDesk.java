@@ -56,6 +56,9 @@ class DutyListDesk {
         this.clock = clock;
     }
 
+    /** A row with the page of what its duty belongs to; empty where there is none. */
+    record Line(String page, List<String> cells) {}
+
     /** Whether the link asks for something that there is. */
     boolean knows(Unit root, DutyLink link) {
         var filter = filter(link);
@@ -82,7 +85,10 @@ class DutyListDesk {
                 "heads",
                 words.heads(),
                 "rows",
-                found.stream().limit(PAGE).map(words::cells).toList(),
+                found.stream()
+                        .limit(PAGE)
+                        .map(row -> new Line(words.page(row), words.cells(row)))
+                        .toList(),
                 "number",
                 number,
                 "more",

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.CaseCode;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Posts;
+import vn.annhi.reporting.ReportCode;
 import vn.annhi.supervision.overview.DutyFilter;
 import vn.annhi.supervision.overview.DutyList;
 import vn.annhi.supervision.overview.FinishedDuties;
@@ -116,6 +118,15 @@ class OverviewWords {
                 wording.say("supervision.list.start"),
                 wording.say("supervision.list.due"),
                 wording.say("supervision.list.closed"));
+    }
+
+    /** The page of what the duty belongs to; empty where there is none, as for office work. */
+    String page(DutyList.Row row) {
+        var code = row.caseCode();
+        if (CaseCode.read(code).isPresent()) {
+            return "/ho-so/" + code;
+        }
+        return ReportCode.isReport(code) || ReportCode.isCampaign(code) ? "/bao-cao/" + code : "";
     }
 
     List<String> cells(DutyList.Row row) {

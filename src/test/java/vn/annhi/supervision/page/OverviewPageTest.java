@@ -135,6 +135,30 @@ class OverviewPageTest {
     }
 
     @Test
+    void everyRowLeadsToThePageOfWhatItIsAbout() {
+        var codes = List.of("QT-2090-000001", "QT-BC-2090-000002", "QT-VP-2090-000003");
+        for (var code : codes) {
+            sql.sql("update obligation set case_code = ?, state = 'open', closed_at = null, reason = null,"
+                            + " due_at = '2090-01-01' where case_code = ?")
+                    .params(code, "QT-2090-" + code.substring(code.length() - 6))
+                    .update();
+        }
+        try {
+            var list = Browser.of(port, "muongso.chutich", "tasklist")
+                    .get("/tong-quan/danh-sach?loai=late&muc=from-31-days")
+                    .body();
+            assertThat(list)
+                    .contains("href=\"/ho-so/QT-2090-000001\"", "href=\"/bao-cao/QT-BC-2090-000002\"")
+                    .contains("QT-VP-2090-000003")
+                    .doesNotContain("/QT-VP-2090-000003");
+        } finally {
+            codes.forEach(code -> sql.sql("delete from obligation where case_code = ?")
+                    .param(code)
+                    .update());
+        }
+    }
+
+    @Test
     void aLongListIsTurnedPageByPage() {
         var browser = Browser.of(port, "muongso.chutich", "tasklist");
         var first = browser.get("/tong-quan/danh-sach?loai=finished").body();

@@ -60,6 +60,7 @@ class HolidayAlarmTest {
 
     @Test
     void theOperatorsAreToldInVietnameseFromTheFirstOfDecember(CapturedOutput log) throws Exception {
+        var before = warnings(log);
         var mail = mailsAfter("2026-12-01T07:00:00", 1).get(0);
 
         assertThat(mail.getAllRecipients()[0]).hasToString("operator@phongtho.example");
@@ -69,8 +70,7 @@ class HolidayAlarmTest {
                 .doesNotContain("{0}", "2,027");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getContentType()).containsIgnoringCase("charset=UTF-8");
-        assertThat(log.getAll().lines().filter(line -> line.contains("lacks the announced days off of 2027")))
-                .hasSize(1);
+        assertThat(warnings(log)).isEqualTo(before + 1);
     }
 
     @Test
@@ -86,6 +86,14 @@ class HolidayAlarmTest {
         assertThat(mailsAfter("2026-12-01T07:00:00", 1)).isEmpty();
         sender.setPort(post.getSmtp().getPort());
         assertThat(mailsAfter("2026-12-01T08:00:00", 1)).hasSize(1);
+    }
+
+    /** In a December the start of the application has warned already. */
+    private static long warnings(CapturedOutput log) {
+        return log.getAll()
+                .lines()
+                .filter(line -> line.contains("lacks the announced days off of 2027"))
+                .count();
     }
 
     private List<MimeMessage> mailsAfter(String time, int nodes) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.annhi.organisation.SupervisedUnits;
 import vn.annhi.web.OwnPage;
 
-/** Shows the way to the overview in the frame of our own pages to those who supervise. */
+/** Shows the way to the overview and to the reminder ledger in the frame of our own pages to those who supervise. */
 @ControllerAdvice(annotations = OwnPage.class)
 class OverviewLink {
 

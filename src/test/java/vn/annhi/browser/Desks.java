@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The officers' desks: each has a browser of its own, signed in to Tasklist when first used. */
 final class Desks implements AutoCloseable {
 
     private static final Path EVIDENCE = Path.of("target", "browser");
+    /** Tasklist's list, when it is refreshed at the moment of a completion, asks once more for the task that is gone. */
+    private static final Pattern ASKED_FOR_A_DONE_TASK =
+            Pattern.compile("status of 404.*/engine/default/task/[0-9a-f-]{36}(:0:0)?$");
 
     private final Browser browser;
     private final String address;
@@ -77,7 +81,12 @@ final class Desks implements AutoCloseable {
         page.onPageError(error -> errors.add(name + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                errors.add(name + ": " + message.text() + " " + message.location());
+                (ASKED_FOR_A_DONE_TASK
+                                        .matcher(message.text() + message.location())
+                                        .find()
+                                ? troubles
+                                : errors)
+                        .add(name + ": " + message.text() + " " + message.location());
             }
         });
         page.onRequestFailed(request -> troubles.add(name + ": " + request.url() + " " + request.failure()));

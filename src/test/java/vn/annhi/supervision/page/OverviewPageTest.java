@@ -139,7 +139,7 @@ class OverviewPageTest {
         var codes = List.of("QT-2090-000001", "QT-BC-2090-000002", "QT-VP-2090-000003");
         for (var code : codes) {
             sql.sql("update obligation set case_code = ?, state = 'open', closed_at = null, reason = null,"
-                            + " due_at = '2090-01-01' where case_code = ?")
+                            + " due_at = '2000-01-01' where case_code = ?")
                     .params(code, "QT-2090-" + code.substring(code.length() - 6))
                     .update();
         }

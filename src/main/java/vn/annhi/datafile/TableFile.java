@@ -13,7 +13,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public record TableFile(List<String> heads, Rows rows) {
 
     /** The longest sheet that spreadsheet programs take, less the head. */
-    public static final int LONGEST = 1_048_575;
+    private static final int LONGEST = 1_048_575;
+
+    private static final int CHUNK = 5_000;
 
     /** What a spreadsheet program would take for a formula. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -28,6 +30,26 @@ public record TableFile(List<String> heads, Rows rows) {
     /** Takes the cells of one row. */
     public interface Sink {
         void take(List<String> cells) throws IOException;
+    }
+
+    /** Gives the cells of so many rows from that one on; fewer at the end. */
+    public interface Pages {
+        List<List<String>> from(long offset, int limit);
+    }
+
+    /** A list that is read piece by piece, so that it is never held whole. */
+    public static TableFile paged(List<String> heads, Pages pages) {
+        return new TableFile(heads, sink -> {
+            for (long offset = 0; offset < LONGEST; offset += CHUNK) {
+                var chunk = pages.from(offset, CHUNK);
+                for (var cells : chunk) {
+                    sink.take(cells);
+                }
+                if (chunk.size() < CHUNK) {
+                    return;
+                }
+            }
+        });
     }
 
     /** UTF-8 with byte order mark, so that spreadsheet programs read Vietnamese; formulas are made text. */

@@ -12,6 +12,7 @@
             "chore",
             "reminder",
             "reporting",
+            "supervision",
             "form",
             "web",
             "wording"

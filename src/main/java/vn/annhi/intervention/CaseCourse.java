@@ -32,6 +32,9 @@ public interface CaseCourse {
     /** The tasks, by id, are due at another instant. */
     void reschedule(Map<String, Instant> tasks);
 
+    /** The task is that officer's from now on. */
+    void give(String task, String officer);
+
     /** The timer of the 12 hours runs out at another instant. */
     void rescheduleTwelveHours(CaseCode code, Instant end);
 }

@@ -72,6 +72,11 @@ public final class CaseReading {
                         .isPresent();
     }
 
+    /** Whether the officer follows the whole course of the case, as its own units and those above do. */
+    public boolean mayFollow() {
+        return first(claim -> claim.rule().followsEveryDuty()).isPresent();
+    }
+
     /** Whether the officer sees this duty: every one in following the case, else those of the own unit. */
     public boolean mayRead(Obligation duty) {
         return first(claim -> claim.rule().followsEveryDuty() || isWorkOf(claim.position(), unit(duty.position())))

@@ -35,6 +35,9 @@ public interface Obligations {
     /** The duty that a task performs. */
     Optional<Obligation> ofTask(String taskId);
 
+    /** The task that performs the open duty, if one does. */
+    Optional<String> taskOf(long id);
+
     /** All duties of a case, by due instant. */
     List<Obligation> ofCase(String caseCode);
 }

@@ -176,6 +176,15 @@ class SqlObligations implements Obligations {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> taskOf(long id) {
+        return sql.sql("select task_id from obligation where id = ? and state = 'open' and task_id is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Obligation> ofCase(String caseCode) {
         return sql.sql("select * from obligation where case_code = ? order by due_at, id")
                 .param(caseCode)

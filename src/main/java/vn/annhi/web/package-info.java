@@ -1,7 +1,7 @@
 /** One sign-in for the web apps and our own pages: passwords and OpenID Connect, throttling, sessions, headers. */
 @ApplicationModule(
         displayName = "Sign-in and own pages",
-        allowedDependencies = {"organisation", "wording"})
+        allowedDependencies = {"datafile", "organisation", "wording"})
 @NullMarked
 package vn.annhi.web;
 

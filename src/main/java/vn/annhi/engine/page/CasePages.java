@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
@@ -31,6 +34,7 @@ class CasePages {
 
     private final CaseAccess access;
     private final CaseViews views;
+    private final CaseActChoices acts;
     private final Dossier dossier;
     private final Documents documents;
     private final FormPapers papers;
@@ -40,6 +44,7 @@ class CasePages {
     CasePages(
             CaseAccess access,
             CaseViews views,
+            CaseActChoices acts,
             Dossier dossier,
             Documents documents,
             FormPapers papers,
@@ -47,6 +52,7 @@ class CasePages {
             Clock clock) {
         this.access = access;
         this.views = views;
+        this.acts = acts;
         this.dossier = dossier;
         this.documents = documents;
         this.papers = papers;
@@ -55,11 +61,24 @@ class CasePages {
     }
 
     @GetMapping
-    String casePage(@PathVariable String caseCode, Principal account, Model page) {
-        var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
+    String casePage(
+            @PathVariable String caseCode,
+            @RequestParam(name = "da-ghi", required = false) @Nullable String done,
+            Principal account,
+            Model page) {
+        page.addAttribute("done", done != null);
+        return show(
+                CaseCode.read(caseCode).orElseThrow(CasePages::notFound), account, page, CaseActForm.EMPTY, Map.of());
+    }
+
+    /** The page with what was typed and what is wrong with it, by field. */
+    String show(CaseCode code, Principal account, Model page, CaseActForm typed, Map<String, String> faults) {
         var reading = access.of(account.getName(), code);
         var reader = reading.reader(CasePart.STATUS).orElseThrow(CasePages::notFound);
         page.addAttribute("file", views.of(code, reading, author(account, reader)));
+        page.addAttribute("acts", acts.of(code, reading, account.getName()));
+        page.addAttribute("typed", typed);
+        page.addAttribute("faults", faults);
         return "case-page";
     }
 

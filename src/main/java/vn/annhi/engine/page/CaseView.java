@@ -1,6 +1,7 @@
 package vn.annhi.engine.page;
 
 import java.util.List;
+import vn.annhi.supervision.Diagram;
 
 /**
  * The case page as its template shows it: words only, and no child's name.
@@ -14,11 +15,31 @@ record CaseView(
         String receivedAt,
         boolean closed,
         List<String> same,
+        List<TaskRow> tasks,
+        List<PathView> paths,
+        List<MomentRow> timeline,
         List<DutyRow> duties,
         List<RecordRow> records,
         List<DocumentRow> documents,
         List<MailRow> mails,
         List<ReaderRow> readers) {
+
+    /** A task of the case that waits for its reader. */
+    record TaskRow(String id, String name, String due, boolean late) {}
+
+    /** The way that the case took through one diagram. */
+    record PathView(Diagram diagram, List<Mark> marks) {}
+
+    /**
+     * An element or flow that was passed, or where the case is.
+     *
+     * @param name empty for flows and other elements without a name
+     * @param look {@code present}, {@code late}, {@code passed}, or {@code taken} for a flow
+     */
+    record Mark(String element, String name, String look, String entered, String left) {}
+
+    /** Something that happened; its kind is the key of a text. */
+    record MomentRow(String at, String kind, String what, String who) {}
 
     /**
      * A duty in words.

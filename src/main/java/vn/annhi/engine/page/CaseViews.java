@@ -1,6 +1,7 @@
 package vn.annhi.engine.page;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,11 +16,15 @@ import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
 import vn.annhi.dossier.Reading;
 import vn.annhi.dossier.Readings;
+import vn.annhi.dossier.Remarks;
 import vn.annhi.engine.form.FormPapers;
 import vn.annhi.intervention.CasePart;
 import vn.annhi.intervention.CaseReading;
 import vn.annhi.obligation.Obligation;
+import vn.annhi.obligation.ObligationState;
 import vn.annhi.obligation.Obligations;
+import vn.annhi.organisation.PositionId;
+import vn.annhi.organisation.Posts;
 import vn.annhi.reminder.CaseMail;
 
 /** Puts the case page together from what its reader may read. */
@@ -31,6 +36,10 @@ class CaseViews {
     private final Documents documents;
     private final Readings readings;
     private final CaseMail mail;
+    private final Remarks remarks;
+    private final Posts posts;
+    private final CasePaths paths;
+    private final CaseTimeline timeline;
     private final FormPapers papers;
     private final PageWords words;
     private final Clock clock;
@@ -41,6 +50,10 @@ class CaseViews {
             Documents documents,
             Readings readings,
             CaseMail mail,
+            Remarks remarks,
+            Posts posts,
+            CasePaths paths,
+            CaseTimeline timeline,
             FormPapers papers,
             PageWords words,
             Clock clock) {
@@ -49,6 +62,10 @@ class CaseViews {
         this.documents = documents;
         this.readings = readings;
         this.mail = mail;
+        this.remarks = remarks;
+        this.posts = posts;
+        this.paths = paths;
+        this.timeline = timeline;
         this.papers = papers;
         this.words = words;
         this.clock = clock;
@@ -59,6 +76,11 @@ class CaseViews {
         var duties = obligations.ofCase(code.value()).stream()
                 .filter(reading::mayRead)
                 .toList();
+        var records = dossier.records(code).stream()
+                .filter(record -> reading.reader(record).isPresent())
+                .toList();
+        var shown = documents.list(code, reader, reading::mayRead);
+        var inside = reading.mayRead(CasePart.ASSESSMENT);
         return new CaseView(
                 code.value(),
                 words.unit(file.incidentUnit()),
@@ -70,18 +92,26 @@ class CaseViews {
                                 dossier.mergedInto(code).stream().map(CaseFile::code))
                         .map(CaseCode::value)
                         .toList(),
+                tasks(duties, reader.officer()),
+                reading.mayFollow() ? paths.of(code) : List.of(),
+                timeline.of(records, duties, shown, inside ? remarks.of(code) : List.of(), clock.instant()),
                 duties.stream().map(this::row).toList(),
-                dossier.records(code).stream()
-                        .filter(record -> reading.reader(record).isPresent())
-                        .map(this::row)
-                        .toList(),
-                documents.list(code, reader, reading::mayRead).stream()
-                        .map(this::row)
-                        .toList(),
+                records.stream().map(this::row).toList(),
+                shown.stream().map(this::row).toList(),
                 mails(code, duties),
-                reading.mayRead(CasePart.ASSESSMENT)
-                        ? readings.of(code).stream().map(this::row).toList()
-                        : List.of());
+                inside ? readings.of(code).stream().map(this::row).toList() : List.of());
+    }
+
+    /** The tasks that wait for whoever holds their position, those due first. */
+    private List<CaseView.TaskRow> tasks(List<Obligation> duties, String officer) {
+        var today = LocalDate.now(clock);
+        return duties.stream()
+                .filter(duty -> duty.state() == ObligationState.OPEN)
+                .filter(duty -> posts.holds(officer, PositionId.parse(duty.position()), today))
+                .flatMap(duty -> obligations.taskOf(duty.id()).stream()
+                        .map(task -> new CaseView.TaskRow(
+                                task, duty.label(), words.at(duty.due()), duty.breachedAt(clock.instant()))))
+                .toList();
     }
 
     private List<CaseView.MailRow> mails(CaseCode code, List<Obligation> duties) {

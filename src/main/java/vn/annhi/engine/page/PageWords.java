@@ -2,9 +2,11 @@ package vn.annhi.engine.page;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
+import vn.annhi.dossier.Remark;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
@@ -14,6 +16,8 @@ import vn.annhi.wording.Wording;
 /** Instants, units, positions and officers in words. */
 @Component
 class PageWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Officers officers;
     private final OrganisationChart chart;
@@ -48,5 +52,25 @@ class PageWords {
         return author.actingFor()
                 .map(acting -> wording.say("engine.page.acting", officer(acting.officer()), acting.paper()))
                 .orElse("");
+    }
+
+    /** A remark with what it is about. */
+    String remark(Remark remark) {
+        return switch (remark.kind()) {
+            case COMMENT -> remark.text();
+            case REASSIGNED ->
+                wording.say("engine.page.reassigned", remark.about(), officer(remark.detail()), remark.text());
+            case EXTENDED ->
+                wording.say(
+                        "engine.page.extended",
+                        remark.about(),
+                        DAY.format(LocalDate.parse(remark.detail())),
+                        remark.text());
+        };
+    }
+
+    /** A duty to choose from a list. */
+    String dutyOf(String label, String position, String due) {
+        return wording.say("engine.page.act.of", label, position, due);
     }
 }

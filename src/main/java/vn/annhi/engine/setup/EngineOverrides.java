@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,9 @@ import vn.annhi.engine.guard.RoutingFacts;
 import vn.annhi.engine.identity.AccountService;
 import vn.annhi.engine.step.OwningUnit;
 import vn.annhi.engine.step.StepParsing;
+import vn.annhi.engine.trail.TrailFactory;
+import vn.annhi.engine.trail.TrailHistory;
+import vn.annhi.engine.trail.TrailParsing;
 import vn.annhi.wording.Wording;
 
 /** Every override of the engine in one plugin, so that none can undo another. It waits for the migrations. */
@@ -31,6 +35,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
     private final OfficerTaskService tasks;
     private final StepParsing steps;
     private final OwningUnit owningUnit;
+    private final TrailFactory trail;
     private final FormBoundary boundary;
     private final Hardening hardening;
     private final Wording wording;
@@ -41,6 +46,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
             OfficerTaskService tasks,
             StepParsing steps,
             OwningUnit owningUnit,
+            TrailFactory trail,
             FormBoundary boundary,
             Hardening hardening,
             Wording wording) {
@@ -48,6 +54,7 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
         this.tasks = tasks;
         this.steps = steps;
         this.owningUnit = owningUnit;
+        this.trail = trail;
         this.boundary = boundary;
         this.hardening = hardening;
         this.wording = wording;
@@ -61,9 +68,11 @@ class EngineOverrides extends AbstractProcessEnginePlugin {
         engine.setIdentityService(new AccountService(wording));
         engine.setTenantIdProvider(owningUnit);
         engine.setCustomPostBPMNParseListeners(
-                with(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) steps));
-        engine.setCustomHistoryEventHandlers(
-                with(engine.getCustomHistoryEventHandlers(), (HistoryEventHandler) new RoutingFacts()));
+                with(with(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) steps), new TrailParsing()));
+        engine.setCustomHistoryEventHandlers(with(
+                with(engine.getCustomHistoryEventHandlers(), (HistoryEventHandler) new RoutingFacts()),
+                new TrailHistory()));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), (SessionFactory) trail));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 guards(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(

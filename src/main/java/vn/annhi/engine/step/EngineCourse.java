@@ -96,6 +96,11 @@ class EngineCourse implements CaseCourse {
     }
 
     @Override
+    public void give(String task, String officer) {
+        run(() -> tasks.setAssignee(task, officer));
+    }
+
+    @Override
     public void rescheduleTwelveHours(CaseCode code, Instant end) {
         run(() -> runtime
                 .createProcessInstanceQuery()

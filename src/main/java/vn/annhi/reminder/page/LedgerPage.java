@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.organisation.SupervisedUnits;
 import vn.annhi.organisation.Unit;
 import vn.annhi.web.OwnPage;
+import vn.annhi.web.TableDownload;
 
 /** The ledger of reminders for supervisors: every rung accounted for. For everybody else the page does not exist. */
 @OwnPage
@@ -26,13 +27,13 @@ class LedgerPage {
 
     static final String PATH = "/so-nhac-viec";
 
+    private static final String FILE = "so-nhac-viec";
     private static final int PAGE = 50;
 
     private final SupervisedUnits readers;
     private final LedgerBalance balance;
     private final LedgerEntries entries;
     private final LedgerWords words;
-    private final LedgerFiles files;
     private final DoubtfulLetters doubtful;
     private final Clock clock;
 
@@ -41,14 +42,12 @@ class LedgerPage {
             LedgerBalance balance,
             LedgerEntries entries,
             LedgerWords words,
-            LedgerFiles files,
             DoubtfulLetters doubtful,
             Clock clock) {
         this.readers = readers;
         this.balance = balance;
         this.entries = entries;
         this.words = words;
-        this.files = files;
         this.doubtful = doubtful;
         this.clock = clock;
     }
@@ -94,16 +93,12 @@ class LedgerPage {
 
     @GetMapping("/tai-ve.csv")
     void csv(Principal reader, @ModelAttribute LedgerForm form, HttpServletResponse response) throws IOException {
-        var scope = scope(reader, form);
-        download(response, "text/csv; charset=UTF-8", "so-nhac-viec.csv");
-        files.csv(scope, response.getOutputStream());
+        TableDownload.csv(words.file(entries, scope(reader, form)), FILE, response);
     }
 
     @GetMapping("/tai-ve.xlsx")
     void xlsx(Principal reader, @ModelAttribute LedgerForm form, HttpServletResponse response) throws IOException {
-        var scope = scope(reader, form);
-        download(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "so-nhac-viec.xlsx");
-        files.xlsx(scope, response.getOutputStream());
+        TableDownload.xlsx(words.file(entries, scope(reader, form)), FILE, response);
     }
 
     @PostMapping("/thu/{id:\\d{1,18}}/da-den")
@@ -142,11 +137,6 @@ class LedgerPage {
 
     private static List<String> ids(List<Unit> units) {
         return units.stream().map(unit -> unit.id().value()).toList();
-    }
-
-    private static void download(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private static ResponseStatusException notFound() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.annhi.datafile.TableFile;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
@@ -73,5 +74,14 @@ class LedgerWords {
 
     private String at(Instant instant) {
         return moment.format(instant);
+    }
+
+    /** A part of the ledger as a file: exactly the lines that the page would show, all pages of it. */
+    TableFile file(LedgerEntries entries, LedgerScope scope) {
+        return TableFile.paged(
+                heads(),
+                (offset, limit) -> entries.of(scope, limit, offset).stream()
+                        .map(entry -> row(entry).cells())
+                        .toList());
     }
 }

@@ -19,12 +19,16 @@ import vn.annhi.calendar.StatutoryClock;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DutyList {
 
-    /** The condition on {@code obligation o} that somebody above was told of it. */
-    static final String ESCALATED = """
-            exists (select from obligation_span s join notice n on n.span_id = s.id
-                where s.obligation_id = o.id and s.ended_at is null and n.relation in ('head', 'supervisor')
-                    and n.state <> 'dropped')
+    /** The condition on {@code obligation_span s}, a stretch of a duty, that somebody above was told of it. */
+    static final String TOLD_ABOVE = """
+            exists (select from notice n
+                where n.span_id = s.id and n.relation in ('head', 'supervisor') and n.state <> 'dropped')
             """;
+
+    /** The same on {@code obligation o} and its present stretch. */
+    private static final String ESCALATED =
+            "exists (select from obligation_span s where s.obligation_id = o.id and s.ended_at is null and "
+                    + TOLD_ABOVE + ")";
 
     private final JdbcClient sql;
     private final Phases phases;
@@ -49,6 +53,7 @@ public class DutyList {
         var parameters = new HashMap<String, @Nullable Object>();
         var condition = filter.isFinished() ? finished(filter, parameters) : open(filter, now, parameters);
         parameters.put("units", scope.units());
+        parameters.put("whole", scope.whole());
         parameters.put("limit", limit);
         parameters.put("offset", offset);
         if (filter.phase().isPresent()) {
@@ -60,7 +65,7 @@ public class DutyList {
             parameters.put("position", filter.position().get());
         }
         return sql.sql("select o.case_code, o.label, o.citation, o.position, o.start_at, o.due_at, o.closed_at"
-                        + " from obligation o where o.unit = any (:units) and " + condition
+                        + " from obligation o where (:whole or o.unit = any (:units)) and " + condition
                         + " order by o.due_at, o.id limit :limit offset :offset")
                 .params(parameters)
                 .query((row, n) -> new Row(

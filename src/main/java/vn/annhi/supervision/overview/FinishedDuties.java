@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class FinishedDuties {
 
+    private static final MonthSums SUMS =
+            new MonthSums("duty", List.of("unit", "month", "legal_basis", "hours", "in_time"));
+
     private final JdbcClient sql;
     private final Phases phases;
 
@@ -43,28 +46,9 @@ public class FinishedDuties {
      */
     public record Cycle(String phase, long number, int median, int ninth) {}
 
-    /** Adds up what was finished since; whoever comes second waits for the first. */
+    /** Adds up what was finished since. */
     public void refresh() {
-        var changed = sql.sql("select exists (select from duty_change)")
-                .query(Boolean.class)
-                .single();
-        if (changed) {
-            sql.sql("select pg_advisory_xact_lock(hashtext('duty_month'))")
-                    .query((row, n) -> n)
-                    .single();
-            sql.sql("""
-                            with gone as (
-                                delete from duty_change returning *
-                            )
-                            insert into duty_month as known (unit, month, legal_basis, hours, in_time, number)
-                            select u.unit, month, legal_basis, hours, in_time, sum(number)
-                            from gone cross join lateral (values (gone.unit), ('')) as u (unit)
-                            group by 1, 2, 3, 4, 5
-                            having sum(number) <> 0
-                            on conflict (unit, month, legal_basis, hours, in_time)
-                                do update set number = known.number + excluded.number
-                            """).update();
-        }
+        SUMS.refresh(sql);
     }
 
     /** The months from that one to the other, those without a duty included. */
@@ -89,19 +73,16 @@ public class FinishedDuties {
         var bases = phases.byLegalBasis();
         var hours = new LinkedHashMap<String, TreeMap<Integer, Long>>();
         sql.sql("""
-                        select p.phase, m.hours, sum(m.number) as number
-                        from duty_month m
-                        join unnest(:bases::text[], :phases::text[]) as p (legal_basis, phase) on p.legal_basis = m.legal_basis
-                        where m.unit = any (:units) and m.month between :from and :to
-                        group by 1, 2 having sum(m.number) > 0
-                        """)
-                .params(parameters(scope, from, to))
-                .param("bases", bases.keySet().toArray(String[]::new))
-                .param("phases", bases.values().toArray(String[]::new))
-                .query(row -> {
-                    hours.computeIfAbsent(row.getString("phase"), each -> new TreeMap<>())
-                            .put(row.getInt("hours"), row.getLong("number"));
-                });
+                        select legal_basis, hours, sum(number) as number
+                        from duty_month where unit = any (:units) and month between :from and :to
+                        group by 1, 2 having sum(number) > 0
+                        """).params(parameters(scope, from, to)).query(row -> {
+            var phase = bases.get(row.getString("legal_basis"));
+            if (phase != null) {
+                hours.computeIfAbsent(phase, each -> new TreeMap<>())
+                        .merge(row.getInt("hours"), row.getLong("number"), Long::sum);
+            }
+        });
         var cycles = new ArrayList<Cycle>();
         for (var phase : Phases.IN_ORDER) {
             var counts = hours.get(phase);

@@ -1,11 +1,15 @@
 package vn.annhi.supervision.overview;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How an open duty stands to its due instant: not due soon, due within seven days, or late for so many whole days. */
@@ -71,14 +75,20 @@ public enum Lateness {
         return this == LATER ? Instant.parse("9999-12-31T00:00:00Z") : values()[ordinal() - 1].dueFrom(now);
     }
 
-    /** The instants between the bands, ascending, as a statement's array of texts. */
-    static String[] thresholds(Instant now) {
+    /** How many of the instants between the bands are not after that column, as a statement's expression. */
+    static String thresholdsBelow(String column) {
+        return IntStream.range(1, values().length)
+                .mapToObj(
+                        number -> " when " + column + " >= :threshold" + number + " then " + (values().length - number))
+                .collect(Collectors.joining("", "case", " else 0 end"));
+    }
+
+    /** The instants between the bands, as its parameters. */
+    static Map<String, Timestamp> thresholds(Instant now) {
         return Arrays.stream(values())
                 .filter(each -> each != FROM_31_DAYS)
-                .map(each -> each.dueFrom(now))
-                .sorted()
-                .map(Instant::toString)
-                .toArray(String[]::new);
+                .collect(Collectors.toMap(
+                        each -> "threshold" + (each.ordinal() + 1), each -> Timestamp.from(each.dueFrom(now))));
     }
 
     /** The band above so many thresholds. */

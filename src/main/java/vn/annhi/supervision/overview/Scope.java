@@ -1,6 +1,7 @@
 package vn.annhi.supervision.overview;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.annhi.organisation.UnitId;
 
@@ -12,16 +13,17 @@ import vn.annhi.organisation.UnitId;
  */
 public record Scope(Map<String, UnitId> groups, boolean whole) {
 
-    String[] units() {
+    /** Their ids, as a statement's array. */
+    public String[] units() {
         return groups.keySet().toArray(String[]::new);
     }
 
-    String[] lines() {
-        return groups.values().stream().map(UnitId::value).toArray(String[]::new);
+    List<UnitId> lines() {
+        return groups.values().stream().distinct().toList();
     }
 
     /** Whose months are summed: of all units together there is a sum of its own. */
-    String[] summed() {
+    public String[] summed() {
         return whole ? new String[] {""} : units();
     }
 

@@ -1,11 +1,12 @@
 package vn.annhi.supervision.page;
 
+import static vn.annhi.supervision.page.Typed.text;
+
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.annhi.supervision.overview.DutyFilter;
 import vn.annhi.supervision.overview.Lateness;
 import vn.annhi.supervision.overview.Phases;
@@ -34,7 +35,7 @@ record DutyLink(
         var asked = text(kind).flatMap(DutyFilter.Kind::read);
         var band = text(lateness).flatMap(Lateness::read);
         var inPhase = text(phase);
-        var ofMonth = text(month).flatMap(DutyLink::month);
+        var ofMonth = text(month).flatMap(Typed::month);
         var understood = asked.isPresent()
                 && band.isPresent() == text(lateness).isPresent()
                 && ofMonth.isPresent() == text(month).isPresent()
@@ -47,30 +48,14 @@ record DutyLink(
 
     /** The query of its address. */
     String query() {
-        var address = UriComponentsBuilder.newInstance();
-        add(address, "don-vi", unit);
-        add(address, "dong", line);
-        add(address, "loai", kind);
-        add(address, "giai-doan", phase);
-        add(address, "muc", lateness);
-        add(address, "vi-tri", position);
-        add(address, "thang", month);
-        return address.build().encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        text(value).ifPresent(each -> address.queryParam(name, each));
-    }
-
-    private static Optional<YearMonth> month(String typed) {
-        try {
-            return Optional.of(YearMonth.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> text(@Nullable String typed) {
-        return Optional.ofNullable(typed).filter(each -> !each.isBlank());
+        var parts = new LinkedHashMap<String, Optional<String>>();
+        parts.put("don-vi", text(unit));
+        parts.put("dong", text(line));
+        parts.put("loai", text(kind));
+        parts.put("giai-doan", text(phase));
+        parts.put("muc", text(lateness));
+        parts.put("vi-tri", text(position));
+        parts.put("thang", text(month));
+        return Typed.query(parts);
     }
 }

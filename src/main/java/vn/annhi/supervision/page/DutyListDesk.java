@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.annhi.datafile.TableFile;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Unit;
@@ -23,10 +21,6 @@ import vn.annhi.wording.Wording;
 /** The duties behind a number, page by page or as a file. */
 @Component
 class DutyListDesk {
-
-    private static final int PAGE = 50;
-    private static final int CHUNK = 5_000;
-    private static final int LAST_PAGE = 10_000;
 
     private final OverviewUnits units;
     private final OverviewDesk overview;
@@ -56,9 +50,6 @@ class DutyListDesk {
         this.clock = clock;
     }
 
-    /** A row with the page of what its duty belongs to; empty where there is none. */
-    record Line(String page, List<String> cells) {}
-
     /** Whether the link asks for something that there is. */
     boolean knows(Unit root, DutyLink link) {
         var filter = filter(link);
@@ -72,47 +63,18 @@ class DutyListDesk {
                                 .anyMatch(each -> each.toString().equals(position.get())));
     }
 
-    Map<String, Object> page(Unit root, DutyLink link, int typed) {
-        var number = Math.max(1, Math.min(typed, LAST_PAGE));
-        var found = rows(root, link, PAGE + 1, (number - 1L) * PAGE);
-        return Map.of(
-                "root",
-                root,
-                "heading",
-                title(root, link),
-                "query",
-                link.query(),
-                "heads",
+    PagedList<DutyList.Row> list(Unit root, DutyLink link) {
+        var scope = scope(root, link);
+        return new PagedList<>(
                 words.heads(),
-                "rows",
-                found.stream()
-                        .limit(PAGE)
-                        .map(row -> new Line(words.page(row), words.cells(row)))
-                        .toList(),
-                "number",
-                number,
-                "more",
-                found.size() > PAGE);
+                (limit, offset) -> rows(scope, link, limit, offset),
+                words::cells,
+                row -> words.page(row.caseCode()));
     }
 
-    /** Every row of the list, exactly as its pages show them. */
-    TableFile table(Unit root, DutyLink link) {
-        return new TableFile(words.heads(), sink -> {
-            for (long offset = 0; offset < TableFile.LONGEST; offset += CHUNK) {
-                var chunk = rows(root, link, CHUNK, offset);
-                for (var row : chunk) {
-                    sink.take(words.cells(row));
-                }
-                if (chunk.size() < CHUNK) {
-                    return;
-                }
-            }
-        });
-    }
-
-    private List<DutyList.Row> rows(Unit root, DutyLink link, int limit, long offset) {
+    private List<DutyList.Row> rows(Scope scope, DutyLink link, int limit, long offset) {
         return transaction.execute(
-                status -> duties.of(scope(root, link), filter(link).orElseThrow(), overview.now(), limit, offset));
+                status -> duties.of(scope, filter(link).orElseThrow(), overview.now(), limit, offset));
     }
 
     private Scope scope(Unit root, DutyLink link) {
@@ -125,7 +87,7 @@ class DutyListDesk {
         return link.filter(last.minusMonths(OverviewDesk.MONTHS - 1L), last);
     }
 
-    private String title(Unit root, DutyLink link) {
+    String title(Unit root, DutyLink link) {
         var filter = filter(link).orElseThrow();
         return Stream.of(
                         Optional.of(
@@ -136,7 +98,9 @@ class DutyListDesk {
                                 .map(line -> chart.unit(new UnitId(line)).name())
                                 .orElse(root.name())),
                         filter.position().map(PositionId::parse).map(chart::title),
-                        filter.isFinished() ? Optional.of(words.months(filter)) : Optional.<String>empty())
+                        filter.isFinished()
+                                ? Optional.of(words.months(filter.from(), filter.to()))
+                                : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

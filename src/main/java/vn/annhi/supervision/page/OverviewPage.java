@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.organisation.Unit;
 import vn.annhi.web.OwnPage;
+import vn.annhi.web.TableDownload;
 
 /** The overview of supervisors and the lists behind its numbers. For everybody else it does not exist. */
 @OwnPage
@@ -21,6 +22,7 @@ class OverviewPage {
     static final String PATH = "/tong-quan";
 
     private static final String LIST = "/danh-sach";
+    private static final String FILE = "nghia-vu";
 
     private final OverviewUnits units;
     private final OverviewDesk overview;
@@ -47,22 +49,23 @@ class OverviewPage {
             @ModelAttribute DutyLink link,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Model page) {
-        page.addAllAttributes(list.page(asked(reader, link), link, number));
-        return "duty-list";
+        var root = asked(reader, link);
+        page.addAttribute("root", root);
+        page.addAttribute("heading", list.title(root, link));
+        page.addAttribute("address", PATH + LIST);
+        page.addAttribute("query", link.query());
+        page.addAllAttributes(list.list(root, link).show(number));
+        return "supervised-list";
     }
 
     @GetMapping(LIST + ".csv")
     void csv(Principal reader, @ModelAttribute DutyLink link, HttpServletResponse response) throws IOException {
-        var table = list.table(asked(reader, link), link);
-        download(response, "text/csv; charset=UTF-8", "csv");
-        table.csv(response.getOutputStream());
+        TableDownload.csv(list.list(asked(reader, link), link).file(), FILE, response);
     }
 
     @GetMapping(LIST + ".xlsx")
     void xlsx(Principal reader, @ModelAttribute DutyLink link, HttpServletResponse response) throws IOException {
-        var table = list.table(asked(reader, link), link);
-        download(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-        table.xlsx(response.getOutputStream());
+        TableDownload.xlsx(list.list(asked(reader, link), link).file(), FILE, response);
     }
 
     private Unit chosen(Principal reader, String unit) {
@@ -75,11 +78,6 @@ class OverviewPage {
             throw notFound();
         }
         return root;
-    }
-
-    private static void download(HttpServletResponse response, String type, String end) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"nghia-vu." + end + "\"");
     }
 
     private static ResponseStatusException notFound() {

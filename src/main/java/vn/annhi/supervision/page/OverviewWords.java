@@ -4,21 +4,27 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Posts;
+import vn.annhi.organisation.UnitId;
 import vn.annhi.reporting.ReportCode;
-import vn.annhi.supervision.overview.DutyFilter;
 import vn.annhi.supervision.overview.DutyList;
 import vn.annhi.supervision.overview.FinishedDuties;
 import vn.annhi.supervision.overview.OpenDuties;
+import vn.annhi.supervision.visit.HeatMap;
+import vn.annhi.supervision.visit.VisitFilter;
 import vn.annhi.wording.Wording;
 
 /** The overview's figures and duties in words. */
@@ -26,6 +32,7 @@ import vn.annhi.wording.Wording;
 class OverviewWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+    private static final String NOTHING = "–";
     private static final int DAY = 24;
     private static final int LONGEST_IN_HOURS = 48;
 
@@ -60,10 +67,8 @@ class OverviewWords {
     }
 
     /** "12/2025–11/2026", or the one month. */
-    String months(DutyFilter filter) {
-        return filter.from().equals(filter.to())
-                ? MONTH.format(filter.from())
-                : MONTH.format(filter.from()) + "–" + MONTH.format(filter.to());
+    String months(YearMonth from, YearMonth to) {
+        return from.equals(to) ? MONTH.format(from) : MONTH.format(from) + "–" + MONTH.format(to);
     }
 
     OverviewDesk.Cycle cycle(FinishedDuties.Cycle cycle) {
@@ -108,7 +113,7 @@ class OverviewWords {
                         Collectors.mapping(each -> officers.name(each.getValue()), Collectors.joining(", "))));
     }
 
-    /** The heads of the list, by the cells of {@link #cells}. */
+    /** The heads of the list, by the cells of {@link #cells(DutyList.Row)}. */
     List<String> heads() {
         return List.of(
                 wording.say("supervision.list.code"),
@@ -120,9 +125,8 @@ class OverviewWords {
                 wording.say("supervision.list.closed"));
     }
 
-    /** The page of what the duty belongs to; empty where there is none, as for office work. */
-    String page(DutyList.Row row) {
-        var code = row.caseCode();
+    /** The page of what bears that code; empty where there is none, as for office work. */
+    String page(String code) {
         if (CaseCode.read(code).isPresent()) {
             return "/ho-so/" + code;
         }
@@ -138,5 +142,47 @@ class OverviewWords {
                 moment.format(row.start()),
                 moment.format(row.due()),
                 row.closed().map(moment::format).orElse(""));
+    }
+
+    /** A median stay; a dash without one. */
+    String stay(OptionalInt hours) {
+        return hours.isPresent() ? took(hours.getAsInt()) : NOTHING;
+    }
+
+    /** A share; a dash without one. */
+    String percent(OptionalInt share) {
+        return share.isPresent() ? share.getAsInt() + " %" : NOTHING;
+    }
+
+    /** The heads of a list of visits, by the cells of {@link #cells(HeatMap.Row)}. */
+    List<String> visitHeads() {
+        return List.of(
+                wording.say("supervision.list.code"),
+                wording.say("supervision.unit"),
+                wording.say("supervision.heat.entered"),
+                wording.say("supervision.list.due"),
+                wording.say("supervision.heat.left"));
+    }
+
+    List<String> cells(HeatMap.Row row) {
+        return List.of(
+                row.caseCode(),
+                chart.unit(new UnitId(row.unit())).name(),
+                moment.format(row.entered()),
+                row.due().map(moment::format).orElse(""),
+                row.left().map(moment::format).orElse(""));
+    }
+
+    /** What a list of visits is about. */
+    String visits(String element, VisitFilter filter, boolean onlyLate, String unit) {
+        return Stream.of(
+                        Optional.of(element),
+                        onlyLate ? Optional.of(wording.say("supervision.list.late")) : Optional.<String>empty(),
+                        Optional.of(wording.say(
+                                "supervision.heat." + filter.standing().id())),
+                        Optional.of(unit),
+                        Optional.of(months(filter.from(), filter.to())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 }

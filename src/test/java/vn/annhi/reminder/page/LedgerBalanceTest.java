@@ -41,7 +41,6 @@ class LedgerBalanceTest {
     private final LedgerBalance balance = new LedgerBalance(database.sql());
     private final LedgerEntries entries = new LedgerEntries(database.sql());
     private LedgerNode node;
-    private LedgerFiles files;
     private LedgerWords words;
 
     @BeforeAll
@@ -50,7 +49,6 @@ class LedgerBalanceTest {
         node = new LedgerNode(database.source(), clock);
         words = new LedgerWords(
                 node.bean(Wording.class), node.bean(Officers.class), node.bean(OrganisationChart.class), clock);
-        files = new LedgerFiles(entries, words);
     }
 
     @AfterAll
@@ -155,7 +153,7 @@ class LedgerBalanceTest {
     @Test
     void theSheetSaysCellByCellWhatThePageSays() throws IOException {
         var out = new ByteArrayOutputStream();
-        files.xlsx(scope(UNIT), out);
+        words.file(entries, scope(UNIT)).xlsx(out);
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var sheet = book.getSheetAt(0);
@@ -182,7 +180,7 @@ class LedgerBalanceTest {
                 .sql("update obligation set label = '=HYPERLINK(\"http://thief.example\")'")
                 .update();
         var out = new ByteArrayOutputStream();
-        files.csv(scope(UNIT), out);
+        words.file(entries, scope(UNIT)).csv(out);
         var text = out.toString(StandardCharsets.UTF_8);
 
         assertThat(text)

@@ -37,9 +37,11 @@ class LatenessTest {
 
     @Test
     void theThresholdsLieBetweenTheBands() {
-        assertThat(Lateness.thresholds(NOW))
-                .hasSize(Lateness.values().length - 1)
-                .isSorted();
+        var thresholds = Lateness.thresholds(NOW);
+        assertThat(thresholds).hasSize(Lateness.values().length - 1);
+        assertThat(thresholds.keySet())
+                .allSatisfy(
+                        name -> assertThat(Lateness.thresholdsBelow("due_at")).contains(":" + name + " "));
         assertThat(Lateness.above(0)).isEqualTo(Lateness.FROM_31_DAYS);
         assertThat(Lateness.above(6)).isEqualTo(Lateness.LATER);
     }

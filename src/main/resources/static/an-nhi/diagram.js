@@ -17,6 +17,18 @@
     viewer.get("canvas").viewbox(view);
   };
 
+  /* What is drawn, with a margin; the canvas itself counts invisible things too. */
+  const extent = (viewer) => {
+    const boxes = viewer.get("elementRegistry").filter((one) => one.width !== undefined && !one.hidden);
+    const [left, top] = [Math.min(...boxes.map((one) => one.x)), Math.min(...boxes.map((one) => one.y))];
+    return {
+      x: left - MARGIN,
+      y: top - MARGIN,
+      width: Math.max(...boxes.map((one) => one.x + one.width)) - left + 2 * MARGIN,
+      height: Math.max(...boxes.map((one) => one.y + one.height)) - top + 2 * MARGIN,
+    };
+  };
+
   const show = (viewer, frame, id) => {
     const graphics = viewer.get("elementRegistry").getGraphics(id);
     const [box, view] = [graphics.getBoundingClientRect(), frame.getBoundingClientRect()];
@@ -42,14 +54,10 @@
     const answer = await fetch(holder.dataset.diagram);
     if (!answer.ok) throw new Error(`${answer.status} ${holder.dataset.diagram}`);
     await viewer.importXML(await answer.text());
-    paper.querySelector("svg").setAttribute("aria-hidden", "true");
-    const { inner } = viewer.get("canvas").viewbox();
-    const view = {
-      x: inner.x - MARGIN,
-      y: inner.y - MARGIN,
-      width: inner.width + 2 * MARGIN,
-      height: inner.height + 2 * MARGIN,
-    };
+    const drawing = paper.querySelector("svg");
+    drawing.setAttribute("aria-hidden", "true");
+    drawing.removeAttribute("tabindex");
+    const view = extent(viewer);
     let scale = Math.min(1, Math.max(LEAST, frame.clientWidth / view.width));
     sized(viewer, paper, view, scale);
     const marks = marksOf(holder);

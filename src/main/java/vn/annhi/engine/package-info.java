@@ -5,6 +5,7 @@
             "datafile",
             "calendar",
             "organisation",
+            "paper",
             "obligation",
             "dossier",
             "procedure",

@@ -9,6 +9,7 @@
             "intervention",
             "obligation",
             "organisation",
+            "paper",
             "procedure",
             "web",
             "wording"

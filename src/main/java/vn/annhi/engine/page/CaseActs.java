@@ -2,13 +2,10 @@ package vn.annhi.engine.page;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,8 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
-import vn.annhi.dossier.ActingFor;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.DocumentRefusedException;
@@ -27,8 +22,6 @@ import vn.annhi.intervention.CaseOversight;
 import vn.annhi.intervention.CasePart;
 import vn.annhi.intervention.OversightFault;
 import vn.annhi.intervention.OversightRefusedException;
-import vn.annhi.organisation.PositionId;
-import vn.annhi.organisation.Posts;
 import vn.annhi.web.OwnPage;
 import vn.annhi.wording.Wording;
 
@@ -41,25 +34,22 @@ class CaseActs {
     private final CaseOversight oversight;
     private final Documents documents;
     private final CasePages pages;
-    private final Posts posts;
+    private final RecordReader records;
     private final Wording wording;
-    private final Clock clock;
 
     CaseActs(
             CaseAccess access,
             CaseOversight oversight,
             Documents documents,
             CasePages pages,
-            Posts posts,
-            Wording wording,
-            Clock clock) {
+            RecordReader records,
+            Wording wording) {
         this.access = access;
         this.oversight = oversight;
         this.documents = documents;
         this.pages = pages;
-        this.posts = posts;
+        this.records = records;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @PostMapping("/ghi-chu")
@@ -128,7 +118,7 @@ class CaseActs {
     private CaseCode inside(String typed, Principal account) {
         return CaseCode.read(typed)
                 .filter(code -> access.mayRead(account.getName(), code, CasePart.ASSESSMENT))
-                .orElseThrow(CaseActs::notFound);
+                .orElseThrow(RecordReader::notFound);
     }
 
     /** A case of which the officer directs a duty. */
@@ -136,18 +126,13 @@ class CaseActs {
         return CaseCode.read(typed)
                 .filter(code -> access.mayRead(account.getName(), code, CasePart.STATUS))
                 .filter(code -> !oversight.directed(account.getName(), code).isEmpty())
-                .orElseThrow(CaseActs::notFound);
+                .orElseThrow(RecordReader::notFound);
     }
 
-    /** The officer in the position in which the case is read, as a substitute if it is that. */
+    /** The officer in the position in which the case is read. */
     private Author author(CaseCode code, Principal account) {
-        PositionId position =
-                access.of(account.getName(), code).reader(CasePart.STATUS).orElseThrow(CaseActs::notFound);
-        var acting = posts.substitution(account.getName(), position, LocalDate.now(clock));
-        return new Author(account.getName(), position.toString(), clock.instant(), acting.map(ActingFor::by));
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return records.author(
+                account.getName(),
+                access.of(account.getName(), code).reader(CasePart.STATUS).orElseThrow(RecordReader::notFound));
     }
 }

@@ -3,7 +3,6 @@ package vn.annhi.engine.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.DocumentRefusedException;
 import vn.annhi.dossier.Documents;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
+import vn.annhi.dossier.OfficialPapers;
 import vn.annhi.engine.desk.Download;
 import vn.annhi.engine.form.FormPapers;
 import vn.annhi.intervention.CaseAccess;
 import vn.annhi.intervention.CasePart;
-import vn.annhi.organisation.PositionId;
 import vn.annhi.web.OwnPage;
 
 /** A case and its printed records; what a reader may not read is answered like a case that does not exist. */
@@ -35,29 +33,35 @@ class CasePages {
     private final CaseAccess access;
     private final CaseViews views;
     private final CaseActChoices acts;
+    private final RecordReader records;
+    private final PaperKinds kinds;
+    private final OfficialPapers numbers;
     private final Dossier dossier;
     private final Documents documents;
     private final FormPapers papers;
     private final PageWords words;
-    private final Clock clock;
 
     CasePages(
             CaseAccess access,
             CaseViews views,
             CaseActChoices acts,
+            RecordReader records,
+            PaperKinds kinds,
+            OfficialPapers numbers,
             Dossier dossier,
             Documents documents,
             FormPapers papers,
-            PageWords words,
-            Clock clock) {
+            PageWords words) {
         this.access = access;
         this.views = views;
         this.acts = acts;
+        this.records = records;
+        this.kinds = kinds;
+        this.numbers = numbers;
         this.dossier = dossier;
         this.documents = documents;
         this.papers = papers;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -68,14 +72,18 @@ class CasePages {
             Model page) {
         page.addAttribute("done", done != null);
         return show(
-                CaseCode.read(caseCode).orElseThrow(CasePages::notFound), account, page, CaseActForm.EMPTY, Map.of());
+                CaseCode.read(caseCode).orElseThrow(RecordReader::notFound),
+                account,
+                page,
+                CaseActForm.EMPTY,
+                Map.of());
     }
 
     /** The page with what was typed and what is wrong with it, by field. */
     String show(CaseCode code, Principal account, Model page, CaseActForm typed, Map<String, String> faults) {
         var reading = access.of(account.getName(), code);
-        var reader = reading.reader(CasePart.STATUS).orElseThrow(CasePages::notFound);
-        page.addAttribute("file", views.of(code, reading, author(account, reader)));
+        var reader = reading.reader(CasePart.STATUS).orElseThrow(RecordReader::notFound);
+        page.addAttribute("file", views.of(code, reading, records.author(account.getName(), reader)));
         page.addAttribute("acts", acts.of(code, reading, account.getName()));
         page.addAttribute("typed", typed);
         page.addAttribute("faults", faults);
@@ -85,11 +93,12 @@ class CasePages {
     @GetMapping("/tai-lieu/{id}")
     void document(@PathVariable String caseCode, @PathVariable UUID id, Principal account, HttpServletResponse response)
             throws IOException {
-        var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
+        var code = CaseCode.read(caseCode).orElseThrow(RecordReader::notFound);
         var reading = access.of(account.getName(), code);
-        var reader = reading.reader(CasePart.STATUS).orElseThrow(CasePages::notFound);
+        var reader = reading.reader(CasePart.STATUS).orElseThrow(RecordReader::notFound);
         try {
-            Download.send(documents.open(code, id, author(account, reader), reading::mayRead), response);
+            Download.send(
+                    documents.open(code, id, records.author(account.getName(), reader), reading::mayRead), response);
         } catch (DocumentRefusedException unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.messageKey(), unknown);
         }
@@ -97,19 +106,31 @@ class CasePages {
 
     @GetMapping("/ban-ghi/{seq}")
     String record(@PathVariable String caseCode, @PathVariable int seq, Principal account, Model page) {
-        var code = CaseCode.read(caseCode).orElseThrow(CasePages::notFound);
-        var reading = access.of(account.getName(), code);
-        if (!reading.isAllowed()) {
-            throw notFound();
-        }
-        var record = dossier.records(code).stream()
-                .filter(each -> each.seq() == seq)
-                .findFirst()
-                .orElseThrow(CasePages::notFound);
-        var reader = reading.reader(record).orElseThrow(CasePages::notFound);
-        dossier.shown(code, record.formId(), author(account, reader));
-        page.addAttribute("paper", paper(record, reading.mayRead(CasePart.INFORMANT)));
+        var shown = records.find(caseCode, seq, account.getName());
+        var record = shown.record();
+        dossier.shown(record.caseCode(), record.formId(), shown.reader());
+        page.addAttribute("paper", paper(record, shown.withInformant()));
+        kinds.of(record.formId()).ifPresent(kind -> page.addAttribute("official", official(record, shown.own())));
         return "paper";
+    }
+
+    private OfficialView official(FormRecord record, boolean own) {
+        var code = record.caseCode();
+        var home = "/ho-so/" + code.value();
+        return new OfficialView(
+                home + "/ban-ghi/" + record.seq(),
+                numbers.number(code, record.seq()).orElse(""),
+                own,
+                numbers.events(code, record.seq()).stream()
+                        .map(event -> new OfficialView.EventRow(
+                                words.at(event.author().at()),
+                                "engine.page.official." + event.kind().id(),
+                                words.officer(event.author().officer()),
+                                event.recipient(),
+                                event.signedCopy()
+                                        .map(id -> home + "/tai-lieu/" + id)
+                                        .orElse("")))
+                        .toList());
     }
 
     private PaperView paper(FormRecord record, boolean withInformant) {
@@ -123,13 +144,5 @@ class CasePages {
                 words.at(author.at()),
                 false,
                 papers.of(record, withInformant));
-    }
-
-    private Author author(Principal account, PositionId position) {
-        return new Author(account.getName(), position.toString(), clock.instant());
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

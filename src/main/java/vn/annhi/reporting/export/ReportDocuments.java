@@ -15,6 +15,7 @@ import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.paper.OfficialPaper;
 import vn.annhi.reporting.campaign.Campaign;
 import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.campaign.UnitReports;
@@ -80,7 +81,7 @@ public class ReportDocuments {
     }
 
     /** The report of one unit. */
-    public OfficialReport of(UnitReport report, Campaign campaign) {
+    public OfficialPaper of(UnitReport report, Campaign campaign) {
         var signed = snapshots.latest(report.code());
         var draft = papers.latest(report.code(), UNIT_DRAFT);
         var sheet = signed.map(Snapshot::figures)
@@ -99,7 +100,7 @@ public class ReportDocuments {
     }
 
     /** The consolidated report of the committee. */
-    public OfficialReport of(Campaign campaign) {
+    public OfficialPaper of(Campaign campaign) {
         var list = lists.find(campaign.list());
         var signed = snapshots.latest(campaign.code());
         var draft = papers.latest(campaign.code(), CAMPAIGN_DRAFT);
@@ -119,23 +120,24 @@ public class ReportDocuments {
                         .toList());
     }
 
-    private OfficialReport document(
+    private OfficialPaper document(
             Unit unit,
             Campaign campaign,
             Optional<Snapshot> signed,
             Optional<ReportPapers.Paper> draft,
-            List<OfficialReport.Section> sections,
+            List<OfficialPaper.Section> sections,
             List<String> recipients) {
         var head = chart.head(unit.id());
-        return new OfficialReport(
+        return new OfficialPaper(
                 unit.parent().map(chart::unit).map(Unit::name),
                 unit.name(),
                 signed.map(Snapshot::number),
                 unit.placeName(),
                 signed.map(each -> LocalDate.ofInstant(each.frozenAt(), clock.getZone()))
                         .orElseGet(() -> LocalDate.now(clock)),
+                wording.say("document.report"),
                 campaign.name(),
-                draft.map(this::secrecy).orElseGet(() -> wording.say("reporting.none")),
+                draft.map(this::secrecy).orElseGet(() -> secrecy(wording.say("reporting.none"))),
                 sections,
                 head.map(position -> position.role().title()).orElse(""),
                 signed.map(each -> officers.name(each.frozenBy())),
@@ -144,11 +146,30 @@ public class ReportDocuments {
     }
 
     private String secrecy(ReportPapers.Paper draft) {
-        return wording.say("reporting.confidentiality." + draft.text("confidentiality")) + ". "
-                + draft.text("distribution");
+        return secrecy(wording.say("reporting.confidentiality." + draft.text("confidentiality")) + ". "
+                + draft.text("distribution"));
     }
 
-    private List<OfficialReport.Section> sections(
+    private String secrecy(String level) {
+        return wording.say("document.secrecy", level);
+    }
+
+    /** Indicator, unit, this period, last period; nothing without a line. */
+    private Optional<OfficialPaper.Table> table(List<List<String>> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OfficialPaper.Table(
+                        List.of(
+                                wording.say("reporting.figures.name"),
+                                wording.say("document.unit"),
+                                wording.say("reporting.figures.value"),
+                                wording.say("reporting.figures.last")),
+                        List.of(52, 16, 16, 16),
+                        2,
+                        lines));
+    }
+
+    private List<OfficialPaper.Section> sections(
             List<Indicator> indicators,
             FigureSheet sheet,
             Optional<FigureSheet> last,
@@ -156,20 +177,20 @@ public class ReportDocuments {
             List<UnitId> units,
             Campaign campaign) {
         var sections = new ArrayList<>(IntStream.rangeClosed(1, ReportFields.SECTIONS)
-                .mapToObj(number -> new OfficialReport.Section(
+                .mapToObj(number -> new OfficialPaper.Section(
                         wording.say("reporting.section." + number),
                         draft.map(paper -> paper.text("narrative" + number)).stream()
                                 .filter(text -> !text.isEmpty())
                                 .toList(),
-                        words.lines(
+                        table(words.lines(
                                 indicators.stream()
                                         .filter(each -> each.section() == number)
                                         .toList(),
                                 sheet,
-                                last)))
+                                last))))
                 .toList());
-        sections.add(new OfficialReport.Section(
-                wording.say("reporting.file.issues"), List.of(issues.of(units, campaign.period())), List.of()));
+        sections.add(new OfficialPaper.Section(
+                wording.say("reporting.file.issues"), List.of(issues.of(units, campaign.period())), Optional.empty()));
         return sections;
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.paper.DocxPaperWriter;
+import vn.annhi.paper.PdfPaperWriter;
 import vn.annhi.reporting.ReportCode;
 import vn.annhi.reporting.campaign.Campaign;
 import vn.annhi.reporting.campaign.CampaignOpening;
@@ -24,9 +26,7 @@ import vn.annhi.reporting.consolidation.Outliers;
 import vn.annhi.reporting.consolidation.StandingWords;
 import vn.annhi.reporting.consolidation.Totals;
 import vn.annhi.reporting.consolidation.UnitLine;
-import vn.annhi.reporting.export.DocxWriter;
 import vn.annhi.reporting.export.FigureWorkbook;
-import vn.annhi.reporting.export.PdfReportWriter;
 import vn.annhi.reporting.export.ReportDocuments;
 import vn.annhi.reporting.export.Target;
 import vn.annhi.reporting.indicator.IndicatorLists;
@@ -55,8 +55,8 @@ class CampaignDesk {
     private final FigureWords words;
     private final ReportDocuments documents;
     private final FigureWorkbook workbook;
-    private final DocxWriter docx;
-    private final PdfReportWriter pdf;
+    private final DocxPaperWriter docx;
+    private final PdfPaperWriter pdf;
     private final OrganisationChart chart;
     private final Wording wording;
 
@@ -73,8 +73,8 @@ class CampaignDesk {
             FigureWords words,
             ReportDocuments documents,
             FigureWorkbook workbook,
-            DocxWriter docx,
-            PdfReportWriter pdf,
+            DocxPaperWriter docx,
+            PdfPaperWriter pdf,
             OrganisationChart chart,
             Wording wording) {
         this.readers = readers;

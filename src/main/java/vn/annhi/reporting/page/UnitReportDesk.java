@@ -17,13 +17,13 @@ import vn.annhi.intervention.CaseAccess;
 import vn.annhi.intervention.CasePart;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
+import vn.annhi.paper.DocxPaperWriter;
+import vn.annhi.paper.PdfPaperWriter;
 import vn.annhi.reporting.ReportCode;
 import vn.annhi.reporting.campaign.Campaign;
 import vn.annhi.reporting.campaign.Campaigns;
 import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.campaign.UnitReports;
-import vn.annhi.reporting.export.DocxWriter;
-import vn.annhi.reporting.export.PdfReportWriter;
 import vn.annhi.reporting.export.ReportDocuments;
 import vn.annhi.reporting.export.Target;
 import vn.annhi.reporting.figure.CountedCases;
@@ -57,8 +57,8 @@ class UnitReportDesk {
     private final Dimensions dimensions;
     private final CaseAccess access;
     private final ReportDocuments documents;
-    private final DocxWriter docx;
-    private final PdfReportWriter pdf;
+    private final DocxPaperWriter docx;
+    private final PdfPaperWriter pdf;
     private final OrganisationChart chart;
     private final Officers officers;
     private final Wording wording;
@@ -76,8 +76,8 @@ class UnitReportDesk {
             Dimensions dimensions,
             CaseAccess access,
             ReportDocuments documents,
-            DocxWriter docx,
-            PdfReportWriter pdf,
+            DocxPaperWriter docx,
+            PdfPaperWriter pdf,
             OrganisationChart chart,
             Officers officers,
             Wording wording,

@@ -18,6 +18,7 @@ import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.CaseStory;
 import vn.annhi.fixture.Change;
 import vn.annhi.fixture.Office;
+import vn.annhi.fixture.SampleFiles;
 import vn.annhi.fixture.TestClock;
 
 /** What people do on the case page: comment, give a task to a colleague, put a duty off; and who may not. */
@@ -150,6 +151,23 @@ class CaseActsTest {
                         .body())
                 .contains(words, "Trường nghỉ học");
         assertThat(remarks()).isZero();
+    }
+
+    @Test
+    void aDocumentIsAddedAndAWrongOneRefusedWithItsReason() {
+        var worker = browser("muongso.bvte");
+        var page = "/ho-so/" + code;
+        assertThat(worker.uploadForm(page, page + "/tai-lieu", "anh.exe", new byte[] {'M', 'Z', 0, 0})
+                        .body())
+                .contains("class=\"error\"");
+        assertThat(worker.uploadForm(page, page + "/tai-lieu", "giay-moi.pdf", SampleFiles.pdf())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(page("muongso.chutich")).contains("giay-moi.pdf").doesNotContain("anh.exe");
+        assertThat(browser("muongso.truong")
+                        .uploadForm("/tai-khoan", page + "/tai-lieu", "giay.pdf", SampleFiles.pdf())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

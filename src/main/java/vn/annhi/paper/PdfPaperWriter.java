@@ -1,4 +1,4 @@
-package vn.annhi.reporting.export;
+package vn.annhi.paper;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
@@ -17,14 +17,13 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.annhi.wording.Wording;
 
-/** Writes an official report as a PDF: the same letter as the DOCX, its font embedded, drafts marked across the page. */
+/** Writes an official paper as a PDF: the same letter as the DOCX, its font embedded, drafts marked across the page. */
 @Component
-public class PdfReportWriter {
+public class PdfPaperWriter {
 
     private static final float BODY = 14;
     private static final float SMALL = 12;
@@ -35,7 +34,7 @@ public class PdfReportWriter {
     private final BaseFont bold;
     private final BaseFont italic;
 
-    PdfReportWriter(Wording wording) {
+    PdfPaperWriter(Wording wording) {
         this.wording = wording;
         this.regular = font("LiberationSerif-Regular.ttf");
         this.bold = font("LiberationSerif-Bold.ttf");
@@ -53,68 +52,68 @@ public class PdfReportWriter {
     }
 
     /** Writes the document. */
-    public void write(OfficialReport report, OutputStream out) {
+    public void write(OfficialPaper paper, OutputStream out) {
         var document = new Document(PageSize.A4, mm(30), mm(15), mm(20), mm(20));
         var writer = PdfWriter.getInstance(document, out);
-        writer.setPageEvent(new Pages(report.isDraft()));
-        document.addTitle(report.subject());
+        writer.setPageEvent(new Pages(paper.isDraft()));
+        document.addTitle(paper.subject());
         document.setDocumentLanguage("vi");
         document.open();
-        document.add(head(report));
-        title(document, report);
-        report.sections().forEach(section -> section(document, section));
-        document.add(foot(report));
+        document.add(head(paper));
+        title(document, paper);
+        paper.sections().forEach(section -> section(document, section));
+        document.add(foot(paper));
         document.close();
     }
 
-    private PdfPTable head(OfficialReport report) {
+    private PdfPTable head(OfficialPaper paper) {
         var table = new PdfPTable(new float[] {42, 58});
         table.setWidthPercentage(100);
         var left = plain();
-        report.above()
+        paper.above()
                 .ifPresent(above ->
                         left.addElement(centre(above.toUpperCase(Wording.VIETNAMESE), new Font(regular, SMALL))));
-        left.addElement(centre(report.unit().toUpperCase(Wording.VIETNAMESE), new Font(bold, SMALL)));
+        left.addElement(centre(paper.unit().toUpperCase(Wording.VIETNAMESE), new Font(bold, SMALL)));
         left.addElement(
-                centre(wording.say("document.number", report.number().orElse("      ")), new Font(regular, SMALL)));
+                centre(wording.say("document.number", paper.number().orElse("      ")), new Font(regular, SMALL)));
         var right = plain();
         right.addElement(centre(wording.say("document.nation"), new Font(bold, SMALL)));
         right.addElement(centre(wording.say("document.motto"), new Font(bold, SMALL + 1)));
-        right.addElement(centre(OfficialWords.placeAndDate(report, wording), new Font(italic, SMALL)));
+        right.addElement(centre(OfficialWords.placeAndDate(paper, wording), new Font(italic, SMALL)));
         table.addCell(left);
         table.addCell(right);
         return table;
     }
 
-    private void title(Document document, OfficialReport report) {
-        var heading = centre(wording.say("document.report"), new Font(bold, BODY));
+    private void title(Document document, OfficialPaper paper) {
+        var heading = centre(paper.kind(), new Font(bold, BODY));
         heading.setSpacingBefore(16);
         document.add(heading);
-        document.add(centre(report.subject(), new Font(bold, BODY)));
-        document.add(text(wording.say("document.secrecy", report.secrecy())));
+        document.add(centre(paper.subject(), new Font(bold, BODY)));
+        if (!paper.secrecy().isEmpty()) {
+            document.add(text(paper.secrecy()));
+        }
     }
 
-    private void section(Document document, OfficialReport.Section section) {
+    private void section(Document document, OfficialPaper.Section section) {
         var heading = new Paragraph(18, section.title(), new Font(bold, BODY));
         heading.setSpacingBefore(8);
         document.add(heading);
         section.paragraphs().forEach(paragraph -> document.add(text(paragraph)));
-        if (!section.rows().isEmpty()) {
-            document.add(figures(section.rows()));
-        }
+        section.table().ifPresent(table -> document.add(table(table)));
     }
 
-    private PdfPTable figures(List<List<String>> rows) {
-        var table = new PdfPTable(new float[] {52, 16, 16, 16});
+    private PdfPTable table(OfficialPaper.Table content) {
+        var table = new PdfPTable(content.heads().size());
+        table.setWidths(content.widths().stream().mapToInt(width -> width).toArray());
         table.setWidthPercentage(100);
         table.setSpacingBefore(6);
         table.setHeaderRows(1);
-        OfficialWords.heads(wording)
-                .forEach(head -> table.addCell(new PdfPCell(new Phrase(head, new Font(bold, SMALL)))));
-        for (var row : rows) {
+        content.heads().forEach(head -> table.addCell(new PdfPCell(new Phrase(head, new Font(bold, SMALL)))));
+        for (var row : content.rows()) {
             for (int i = 0; i < row.size(); i++) {
                 var cell = new PdfPCell(new Phrase(row.get(i), new Font(regular, SMALL)));
-                cell.setHorizontalAlignment(i < 2 ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
+                cell.setHorizontalAlignment(i < content.texts() ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
                 cell.setPaddingBottom(4);
                 table.addCell(cell);
             }
@@ -122,19 +121,19 @@ public class PdfReportWriter {
         return table;
     }
 
-    private PdfPTable foot(OfficialReport report) {
+    private PdfPTable foot(OfficialPaper paper) {
         var table = new PdfPTable(2);
         table.setWidthPercentage(100);
         table.setSpacingBefore(16);
         table.setKeepTogether(true);
         var left = plain();
         left.addElement(new Paragraph(wording.say("document.recipients"), new Font(bold, SMALL)));
-        report.recipients()
+        paper.recipients()
                 .forEach(recipient ->
                         left.addElement(new Paragraph(14, "- " + recipient, new Font(regular, SMALL - 1))));
         var right = plain();
-        right.addElement(centre(report.signerRole().toUpperCase(Wording.VIETNAMESE), new Font(bold, BODY)));
-        var name = centre(report.signer().orElse(" "), new Font(bold, BODY));
+        right.addElement(centre(paper.signerRole().toUpperCase(Wording.VIETNAMESE), new Font(bold, BODY)));
+        var name = centre(paper.signer().orElse(" "), new Font(bold, BODY));
         name.setSpacingBefore(56);
         right.addElement(name);
         table.addCell(left);

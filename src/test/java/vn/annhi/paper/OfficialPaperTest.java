@@ -1,4 +1,4 @@
-package vn.annhi.reporting.export;
+package vn.annhi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,11 +19,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.annhi.wording.Wording;
 
 /** The PDF of an official report: its letters, its pages, and pictures to be looked at. */
-class OfficialReportTest {
+class OfficialPaperTest {
 
     private static final String EVERY_LETTER = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
-    private final PdfReportWriter writer = new PdfReportWriter(wording());
+    private final PdfPaperWriter writer = new PdfPaperWriter(wording());
 
     @Test
     void everyVietnameseLetterSurvives() throws IOException {
@@ -72,30 +72,33 @@ class OfficialReportTest {
         return new Wording(messages);
     }
 
-    private String text(OfficialReport report) throws IOException {
+    private String text(OfficialPaper report) throws IOException {
         try (var document = Loader.loadPDF(pdf(report))) {
             return new PDFTextStripper().getText(document);
         }
     }
 
-    private byte[] pdf(OfficialReport report) {
+    private byte[] pdf(OfficialPaper report) {
         var out = new ByteArrayOutputStream();
         writer.write(report, out);
         return out.toByteArray();
     }
 
-    private static OfficialReport report(Optional<String> number, String narrative) {
+    private static OfficialPaper report(Optional<String> number, String narrative) {
         var rows = Collections.nCopies(
                 70, List.of("D56.01 Số thông báo về trẻ em được tiếp nhận", "thông báo", "1.234", "1.200"));
-        return new OfficialReport(
+        var table = new OfficialPaper.Table(
+                List.of("Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước"), List.of(52, 16, 16, 16), 2, rows);
+        return new OfficialPaper(
                 Optional.of("UBND huyện Phong Thổ"),
                 "UBND xã Mường So",
                 number,
                 "Mường So",
                 LocalDate.of(2026, 5, 5),
+                "BÁO CÁO",
                 "Báo cáo 6 tháng đầu năm về công tác trẻ em 2026",
                 "Thường. UBND huyện, Phòng LĐTBXH",
-                List.of(new OfficialReport.Section("V. Thực hiện quy trình", List.of(narrative), rows)),
+                List.of(new OfficialPaper.Section("V. Thực hiện quy trình", List.of(narrative), Optional.of(table))),
                 "Chủ tịch",
                 number.map(signed -> "Người Ký Thử"),
                 List.of("UBND huyện Phong Thổ", "Lưu: VT"));

@@ -1,4 +1,4 @@
-package vn.annhi.reporting.export;
+package vn.annhi.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,14 +9,14 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.springframework.stereotype.Component;
 import vn.annhi.wording.Wording;
 
-/** Writes an official report as a DOCX document: A4, Times New Roman, margins and letterhead of Decree 30/2020. */
+/** Writes an official paper as a DOCX document: A4, Times New Roman, margins and letterhead of Decree 30/2020. */
 @Component
-public class DocxWriter {
+public class DocxPaperWriter {
 
     private static final String FONT = "Times New Roman";
     private static final int BODY = 14;
@@ -26,20 +26,20 @@ public class DocxWriter {
 
     private final Wording wording;
 
-    DocxWriter(Wording wording) {
+    DocxPaperWriter(Wording wording) {
         this.wording = wording;
     }
 
     /** Writes the document. */
-    public void write(OfficialReport report, OutputStream out) throws IOException {
+    public void write(OfficialPaper paper, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
             page(document);
-            head(document, report);
-            title(document, report);
-            for (var section : report.sections()) {
+            head(document, paper);
+            title(document, paper);
+            for (var section : paper.sections()) {
                 section(document, section);
             }
-            foot(document, report);
+            foot(document, paper);
             document.write(out);
         }
     }
@@ -60,68 +60,68 @@ public class DocxWriter {
         header.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
-    private void head(XWPFDocument document, OfficialReport report) {
+    private void head(XWPFDocument document, OfficialPaper paper) {
         var table = document.createTable(1, 2);
         table.removeBorders();
         table.setWidth("100%");
         var left = table.getRow(0).getCell(0);
         left.setWidth("42%");
-        var above = report.above();
+        var above = paper.above();
         if (above.isPresent()) {
             line(first(left), above.get().toUpperCase(Wording.VIETNAMESE), SMALL, false, false);
-            line(left.addParagraph(), report.unit().toUpperCase(Wording.VIETNAMESE), SMALL, true, false);
+            line(left.addParagraph(), paper.unit().toUpperCase(Wording.VIETNAMESE), SMALL, true, false);
         } else {
-            line(first(left), report.unit().toUpperCase(Wording.VIETNAMESE), SMALL, true, false);
+            line(first(left), paper.unit().toUpperCase(Wording.VIETNAMESE), SMALL, true, false);
         }
-        line(
-                left.addParagraph(),
-                wording.say("document.number", report.number().orElse("      ")),
-                SMALL,
-                false,
-                false);
+        line(left.addParagraph(), wording.say("document.number", paper.number().orElse("      ")), SMALL, false, false);
         var right = table.getRow(0).getCell(1);
         right.setWidth("58%");
         line(first(right), wording.say("document.nation"), SMALL, true, false);
         line(right.addParagraph(), wording.say("document.motto"), SMALL + 1, true, false);
-        line(right.addParagraph(), OfficialWords.placeAndDate(report, wording), SMALL, false, true);
+        line(right.addParagraph(), OfficialWords.placeAndDate(paper, wording), SMALL, false, true);
     }
 
-    private void title(XWPFDocument document, OfficialReport report) {
+    private void title(XWPFDocument document, OfficialPaper paper) {
         line(document.createParagraph(), "", SMALL, false, false);
-        line(document.createParagraph(), wording.say("document.report"), BODY, true, false);
-        line(document.createParagraph(), report.subject(), BODY, true, false);
-        if (report.isDraft()) {
+        line(document.createParagraph(), paper.kind(), BODY, true, false);
+        line(document.createParagraph(), paper.subject(), BODY, true, false);
+        if (paper.isDraft()) {
             line(document.createParagraph(), wording.say("document.draft"), BODY, true, true);
         }
-        text(document.createParagraph(), wording.say("document.secrecy", report.secrecy()), false);
+        if (!paper.secrecy().isEmpty()) {
+            text(document.createParagraph(), paper.secrecy(), false);
+        }
     }
 
-    private void section(XWPFDocument document, OfficialReport.Section section) {
+    private void section(XWPFDocument document, OfficialPaper.Section section) {
         text(document.createParagraph(), section.title(), true);
         section.paragraphs().forEach(paragraph -> text(document.createParagraph(), paragraph, false));
-        if (!section.rows().isEmpty()) {
-            var table = document.createTable(1 + section.rows().size(), OfficialReport.COLUMNS);
-            table.setWidthType(TableWidthType.PCT);
-            table.setWidth("100%");
-            fill(table, 0, OfficialWords.heads(wording), true);
-            table.getRow(0).setRepeatHeader(true);
-            for (int i = 0; i < section.rows().size(); i++) {
-                fill(table, i + 1, section.rows().get(i), false);
-                table.getRow(i + 1).setCantSplitRow(true);
-            }
+        section.table().ifPresent(table -> table(document, table));
+    }
+
+    private static void table(XWPFDocument document, OfficialPaper.Table content) {
+        var table =
+                document.createTable(1 + content.rows().size(), content.heads().size());
+        table.setWidthType(TableWidthType.PCT);
+        table.setWidth("100%");
+        fill(table.getRow(0), content, content.heads(), true);
+        table.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < content.rows().size(); i++) {
+            fill(table.getRow(i + 1), content, content.rows().get(i), false);
+            table.getRow(i + 1).setCantSplitRow(true);
         }
     }
 
-    private static void fill(XWPFTable table, int row, List<String> cells, boolean bold) {
+    private static void fill(XWPFTableRow row, OfficialPaper.Table table, List<String> cells, boolean bold) {
         for (int i = 0; i < cells.size(); i++) {
-            var cell = table.getRow(row).getCell(i);
-            cell.setWidth(i == 0 ? "52%" : "16%");
+            var cell = row.getCell(i);
+            cell.setWidth(table.widths().get(i) + "%");
             line(first(cell), cells.get(i), SMALL, bold, false);
-            first(cell).setAlignment(i < 2 ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
+            first(cell).setAlignment(i < table.texts() ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
         }
     }
 
-    private void foot(XWPFDocument document, OfficialReport report) {
+    private void foot(XWPFDocument document, OfficialPaper paper) {
         line(document.createParagraph(), "", SMALL, false, false);
         var table = document.createTable(1, 2);
         table.removeBorders();
@@ -129,15 +129,15 @@ public class DocxWriter {
         var left = table.getRow(0).getCell(0);
         line(first(left), wording.say("document.recipients"), SMALL, true, true);
         first(left).setAlignment(ParagraphAlignment.LEFT);
-        for (var recipient : report.recipients()) {
+        for (var recipient : paper.recipients()) {
             line(left.addParagraph(), "- " + recipient, SMALL - 1, false, false).setAlignment(ParagraphAlignment.LEFT);
         }
         var right = table.getRow(0).getCell(1);
-        line(first(right), report.signerRole().toUpperCase(Wording.VIETNAMESE), BODY, true, false);
+        line(first(right), paper.signerRole().toUpperCase(Wording.VIETNAMESE), BODY, true, false);
         for (int i = 0; i < 3; i++) {
             line(right.addParagraph(), "", BODY, false, false);
         }
-        line(right.addParagraph(), report.signer().orElse(""), BODY, true, false);
+        line(right.addParagraph(), paper.signer().orElse(""), BODY, true, false);
     }
 
     private static XWPFParagraph first(XWPFTableCell cell) {

@@ -33,6 +33,9 @@ public interface Dossier {
     /** All records of the case in the order they were submitted. */
     List<FormRecord> records(CaseCode code);
 
+    /** All records of the case with the links of its chain. */
+    List<SealedRecord> chain(CaseCode code);
+
     /** Corrects who the child is, as far as verification or assessment found out; what is empty stays. */
     void identify(CaseCode code, Optional<String> fullName, Optional<LocalDate> birthDate);
 

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +20,6 @@ class RecordChain {
     RecordChain(JdbcClient sql, CaseLock lock) {
         this.lock = lock;
         this.sql = sql;
-    }
-
-    private record Link(
-            FormRecord entry, @Nullable String payload, byte[] salt, byte[] digest, byte[] previous, byte[] hash) {
-
-        boolean follows(byte[] before) {
-            var record = new NewRecord(entry.formId(), entry.cycle(), entry.subject(), entry.author(), entry.data());
-            return Arrays.equals(previous, before)
-                    && (payload == null || Arrays.equals(digest, HashChain.digest(salt, payload)))
-                    && Arrays.equals(hash, HashChain.link(previous, digest, entry.caseCode(), entry.seq(), record));
-        }
     }
 
     FormRecord append(CaseCode code, NewRecord draft) {
@@ -82,23 +69,14 @@ class RecordChain {
     }
 
     List<FormRecord> all(CaseCode code) {
-        return links(code).stream().map(Link::entry).toList();
+        return links(code).stream().map(SealedRecord::entry).toList();
     }
 
     Optional<Integer> firstBroken(CaseCode code) {
-        var before = HashChain.START;
-        var expected = 1;
-        for (var link : links(code)) {
-            if (link.entry().seq() != expected || !link.follows(before)) {
-                return Optional.of(expected);
-            }
-            before = link.hash();
-            expected++;
-        }
-        return Optional.empty();
+        return SealedRecord.firstBroken(links(code));
     }
 
-    private List<Link> links(CaseCode code) {
+    List<SealedRecord> links(CaseCode code) {
         return sql.sql("select * from form_record where case_code = ? order by seq")
                 .param(code.value())
                 .query((row, n) -> link(row))
@@ -117,7 +95,7 @@ class RecordChain {
                 entry.data());
     }
 
-    private static Link link(ResultSet row) throws SQLException {
+    private static SealedRecord link(ResultSet row) throws SQLException {
         var payload = row.getString("payload");
         var author = new Author(
                 row.getString("submitted_by"),
@@ -132,7 +110,7 @@ class RecordChain {
                 row.getString("subject"),
                 author,
                 payload == null ? Map.of() : Payload.read(payload));
-        return new Link(
+        return new SealedRecord(
                 entry,
                 payload,
                 row.getBytes("salt"),

@@ -101,6 +101,12 @@ class SqlDossier implements Dossier {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<SealedRecord> chain(CaseCode code) {
+        return chain.links(code);
+    }
+
+    @Override
     public void identify(CaseCode code, Optional<String> fullName, Optional<LocalDate> birthDate) {
         sql.sql("update child set full_name = coalesce(:name, full_name), birth_date = coalesce(:birth, birth_date)"
                         + " where case_code = :code")

@@ -28,15 +28,23 @@ public class CaseAccess {
     private final Plans plans;
     private final Posts posts;
     private final OrganisationChart chart;
+    private final GlassLog glass;
     private final Clock clock;
 
     CaseAccess(
-            Dossier dossier, Obligations obligations, Plans plans, Posts posts, OrganisationChart chart, Clock clock) {
+            Dossier dossier,
+            Obligations obligations,
+            Plans plans,
+            Posts posts,
+            OrganisationChart chart,
+            GlassLog glass,
+            Clock clock) {
         this.dossier = dossier;
         this.obligations = obligations;
         this.plans = plans;
         this.posts = posts;
         this.chart = chart;
+        this.glass = glass;
         this.clock = clock;
     }
 
@@ -79,7 +87,8 @@ public class CaseAccess {
                 residence,
                 today(charged, today),
                 above(positions, incident, residence, today),
-                intakeRecorder(officer, file.code()));
+                intakeRecorder(officer, file.code()),
+                glass.open(file.code(), officer, clock.instant()));
     }
 
     private Set<UnitId> today(Stream<UnitId> units, LocalDate today) {

@@ -27,8 +27,8 @@ class CaseReadingTest {
     private static final UnitId HEALTH = new UnitId("tyt-00001-2025");
     private static final UnitId DEPARTMENT = new UnitId("so-yt-12-2025");
 
-    private static final CaseTies TIES =
-            new CaseTies(Set.of(INCIDENT), Set.of(RESIDENCE), Set.of(POLICE, HEALTH), Set.of(DEPARTMENT), Set.of());
+    private static final CaseTies TIES = new CaseTies(
+            Set.of(INCIDENT), Set.of(RESIDENCE), Set.of(POLICE, HEALTH), Set.of(DEPARTMENT), Set.of(), Set.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"chair", "cpw", "social-officer"})

@@ -38,10 +38,11 @@ class CaseActChoices {
      * The acts that are open to the reader; a list is empty where there is nothing to do.
      *
      * @param inside whether comments and documents may be added
+     * @param export whether the whole case may be taken away
      * @param tasks the duties whose task may be given to a colleague
      * @param extendable those of them that may be put off
      */
-    record Acts(boolean inside, List<Choice> tasks, List<Choice> colleagues, List<Choice> extendable) {}
+    record Acts(boolean inside, boolean export, List<Choice> tasks, List<Choice> colleagues, List<Choice> extendable) {}
 
     Acts of(CaseCode code, CaseReading reading, String account) {
         var directed = oversight.directed(account, code);
@@ -53,6 +54,7 @@ class CaseActChoices {
                 .toList();
         return new Acts(
                 reading.mayRead(CasePart.ASSESSMENT),
+                CaseExport.isOpenTo(reading),
                 directed.stream().map(this::choice).toList(),
                 colleagues,
                 directed.stream()

@@ -33,6 +33,7 @@ class CasePages {
     private final CaseAccess access;
     private final CaseViews views;
     private final CaseActChoices acts;
+    private final GlassViews glass;
     private final RecordReader records;
     private final PaperKinds kinds;
     private final OfficialPapers numbers;
@@ -45,6 +46,7 @@ class CasePages {
             CaseAccess access,
             CaseViews views,
             CaseActChoices acts,
+            GlassViews glass,
             RecordReader records,
             PaperKinds kinds,
             OfficialPapers numbers,
@@ -55,6 +57,7 @@ class CasePages {
         this.access = access;
         this.views = views;
         this.acts = acts;
+        this.glass = glass;
         this.records = records;
         this.kinds = kinds;
         this.numbers = numbers;
@@ -85,6 +88,7 @@ class CasePages {
         var reader = reading.reader(CasePart.STATUS).orElseThrow(RecordReader::notFound);
         page.addAttribute("file", views.of(code, reading, records.author(account.getName(), reader)));
         page.addAttribute("acts", acts.of(code, reading, account.getName()));
+        page.addAttribute("glass", glass.of(code, reading, account.getName()));
         page.addAttribute("typed", typed);
         page.addAttribute("faults", faults);
         return "case-page";

@@ -12,7 +12,9 @@ class PaperKinds {
 
     private final Map<String, Kind> kinds = DataFile.read("data/dossier/official-papers.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.text("form_id"), row -> new Kind(row.text("symbol"), row.text("form_number"))));
+                    row -> row.text("form_id"),
+                    row -> new Kind(
+                            row.text("symbol"), row.optional("form_number").orElse(""))));
 
     /**
      * A sort of paper.

@@ -49,6 +49,13 @@ public enum ReadingRule {
         boolean ties(PositionId position, CaseTies ties) {
             return ties.supervisors().contains(position.unit());
         }
+    },
+    /** Opened the case in need, with a reason that the head of the unit reviews: all but the informant (D56 art. 24.1). */
+    BREAK_GLASS(INTAKE, ASSESSMENT, PLAN, STATUS) {
+        @Override
+        boolean ties(PositionId position, CaseTies ties) {
+            return ties.opened().contains(position) && ties.supervisors().contains(position.unit());
+        }
     };
 
     private static final Set<ReadingRule> FOLLOWING =

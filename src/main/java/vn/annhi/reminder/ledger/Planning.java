@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Planning {
 
+    /** What no task performs but the page of the case, and is announced like a task all the same. */
+    private static final String[] ON_PAGES = {"review-break-glass"};
+
     private final JdbcClient sql;
 
     Planning(JdbcClient sql) {
@@ -27,7 +30,7 @@ class Planning {
                             delete from span_change returning span_id
                         ), span as materialized (
                             select s.id, s.due_at, s.cause, s.began_at, s.ended_at, s.end_reason, l.ladder,
-                                o.task_id is not null as has_task,
+                                o.task_id is not null or o.legal_basis = any (:onPages) as is_given,
                                 greatest((select min(day) from calendar_day), least((select max(day) from calendar_day),
                                     ((s.due_at - interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date)) as due_day,
                                 s.end_reason in ('met', 'cancelled') or s.end_reason = 'given-anew' and s.position <> (
@@ -59,7 +62,7 @@ class Planning {
                             select s.id, r.rung, 1, due.rung_at, r.since, s.ended_at, s.end_reason, r.occasion = 'ended'
                             from span s join ladder_rung r on r.ladder = s.ladder and r.hour is null
                             cross join lateral (select case r.occasion
-                                when 'opened' then case when s.cause = 'given' and s.has_task then s.began_at end
+                                when 'opened' then case when s.cause = 'given' and s.is_given then s.began_at end
                                 when 'rescheduled' then case when s.cause = 'rescheduled' then s.began_at end
                                 when 'before' then s.due_at - make_interval(hours => r.amount)
                                 when 'at' then s.due_at
@@ -86,6 +89,6 @@ class Planning {
                             on conflict (span_id) do update set rungs = span_plan.rungs + excluded.rungs
                         )
                         select count(*) from written
-                        """).query(Integer.class).single();
+                        """).param("onPages", ON_PAGES).query(Integer.class).single();
     }
 }

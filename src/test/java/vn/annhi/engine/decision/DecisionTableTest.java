@@ -91,7 +91,8 @@ class DecisionTableTest {
         "follow-up",
         "review-plan",
         "closing-decision",
-        "archive-file"
+        "archive-file",
+        "review-break-glass"
     })
     void whereTheLawNamesNoNumberTheLimitIsMarkedAsTheHousesOwn(String row) {
         assertThat(LIMITS.of(row).statutory()).isFalse();

@@ -27,8 +27,8 @@ class ReadingRuleTest {
     private static final UnitId LABOUR = new UnitId("phong-ldtbxh-001-2004");
     private static final PositionId RECORDER = PositionId.parse("ca-00003-2004.police");
 
-    private static final CaseTies TIES =
-            new CaseTies(Set.of(INCIDENT), Set.of(RESIDENCE), Set.of(POLICE), Set.of(LABOUR), Set.of(RECORDER));
+    private static final CaseTies TIES = new CaseTies(
+            Set.of(INCIDENT), Set.of(RESIDENCE), Set.of(POLICE), Set.of(LABOUR), Set.of(RECORDER), Set.of());
 
     private static Set<CasePart> parts(String position) {
         var rules = ReadingRule.of(PositionId.parse(position), TIES).toList();

@@ -186,8 +186,7 @@ class CaseExportTest {
         var manifest = new String(files.get(MANIFEST), StandardCharsets.UTF_8);
         files.put(
                 MANIFEST,
-                manifest.replaceAll("\\s*\"" + name + "\" : \"[0-9a-f]+\",?", "")
-                        .getBytes(StandardCharsets.UTF_8));
+                manifest.replaceAll(",\\s*\"" + name + "\" : \"[0-9a-f]+\"", "").getBytes(StandardCharsets.UTF_8));
         files.remove(name);
     }
 

@@ -84,6 +84,7 @@ class GuidePicturesTest {
     private void take(Page page, String name, String where) throws IOException {
         assertThat(page.locator(where).first()).isVisible();
         Files.createDirectories(TAKEN);
+        page.locator(where).first().evaluate("one => one.scrollIntoView({block: 'center'})");
         page.screenshot(new ScreenshotOptions().setPath(TAKEN.resolve(name + ".png")));
         names.add(name);
     }

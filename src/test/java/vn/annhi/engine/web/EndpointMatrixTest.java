@@ -231,7 +231,10 @@ class EndpointMatrixTest {
         names.put("process-instance", task.getProcessInstanceId());
         names.put("execution", task.getExecutionId());
         names.put("process-definition", Browser.encoded(task.getProcessDefinitionId()));
-        names.put("documents", document(code));
+        var document = document(code);
+        names.put("documents", document);
+        names.put("tai-lieu", document);
+        names.put("so-do", "intervention-case");
         names.put("start-forms", "mau-01-intake-report");
         names.put("notices", receiptOfAnother());
         names.put("user", PASSING);
@@ -273,8 +276,9 @@ class EndpointMatrixTest {
                 .query()
                 .listOfRows());
         rows.addAll(sql.sql("select count(*) as documents_read from document_read"
-                        + " where case_code = ? and reader not in (:followers)")
+                        + " where case_code = :code and reader not in (:followers)")
                 .param("followers", FOLLOWS_EVERY_COMMUNE)
+                .param("code", code)
                 .query()
                 .listOfRows());
         rows.addAll(sql.sql("select count(*) as drafts from form_draft where subject = ?")

@@ -79,6 +79,25 @@ class OverviewFiguresTest {
         }
     }
 
+    @RepeatedTest(2)
+    void whatSomebodyAboveWasToldOfCountsAsEscalated() {
+        var seed = new Random().nextLong();
+        var made = MadeUpDuties.write(seed, 200, UNITS, List.of("draft-plan"), NOW, sql);
+        var told = made.tell(seed, NOW, sql);
+        assertThat(told).isNotEmpty();
+        for (var units : List.of(UNITS, UNITS.subList(1, 3))) {
+            var late = made.all().stream()
+                    .filter(each -> units.contains(each.unit()) && late(each) && told.contains(each.caseCode()))
+                    .map(MadeUpDuty::caseCode)
+                    .sorted()
+                    .toList();
+            assertThat(inTransaction(() -> open.escalated(scope(units), NOW)))
+                    .as("seed %d", seed)
+                    .isEqualTo(late.size());
+            assertThat(rows(scope(units), filter(DutyFilter.Kind.ESCALATED))).isEqualTo(late);
+        }
+    }
+
     @Test
     void aDutyThatIsTakenUpAgainIsNoLongerFinished() {
         var all = write(7, 200);

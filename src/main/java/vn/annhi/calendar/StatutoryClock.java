@@ -37,9 +37,14 @@ public final class StatutoryClock {
         };
     }
 
+    /** The first moment of {@code day} in Việt Nam. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The end of "before {@code day}": its first moment, 00:00, is already too late. */
     public Instant beforeDate(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return startOf(day);
     }
 
     /** The last second of {@code day}, see {@link #END_OF_DAY}. */

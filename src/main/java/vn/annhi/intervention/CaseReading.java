@@ -72,6 +72,13 @@ public final class CaseReading {
                         .isPresent();
     }
 
+    /** Whether the officer works on the inside of the case, and does not only read it, as by break-glass. */
+    public boolean mayWorkInside() {
+        return first(claim ->
+                        claim.rule().opens(CasePart.ASSESSMENT) && claim.rule().opens(CasePart.OWN_ACTIVITY))
+                .isPresent();
+    }
+
     /** Whether the officer follows the whole course of the case, as its own units and those above do. */
     public boolean mayFollow() {
         return first(claim -> claim.rule().followsEveryDuty()).isPresent();

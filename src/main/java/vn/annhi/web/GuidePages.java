@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The guides for officers and operators: Markdown of {@code docs/guide}, pictures taken by the browser tests. */
+/** The guides for officers and operators, and how the law is kept: Markdown of {@code docs/guide}, pictures taken by the browser tests. */
 @OwnPage
 @RequestMapping(GuidePages.PATH)
 class GuidePages {
@@ -30,21 +30,29 @@ class GuidePages {
 
     private static final String OFFICERS = "can-bo";
     private static final String OPERATORS = "van-hanh";
+    private static final String LAW = "phap-luat";
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private final Map<String, String> pages = Map.of(OFFICERS, html(OFFICERS), OPERATORS, html(OPERATORS));
+    private final Map<String, String> pages =
+            Map.of(OFFICERS, html(OFFICERS), OPERATORS, html(OPERATORS), LAW, html(LAW));
 
     @GetMapping
     String officers(Model page) {
         page.addAttribute("guide", pages.get(OFFICERS));
-        page.addAttribute("other", OPERATORS);
+        page.addAttribute("further", true);
         return "guide";
     }
 
     @GetMapping("/" + OPERATORS)
     String operators(Model page) {
         page.addAttribute("guide", pages.get(OPERATORS));
-        page.addAttribute("other", "");
+        return "guide";
+    }
+
+    /** Which article is kept by which step, and that by which test. */
+    @GetMapping("/" + LAW)
+    String law(Model page) {
+        page.addAttribute("guide", pages.get(LAW));
         return "guide";
     }
 

@@ -26,6 +26,9 @@ import vn.annhi.supervision.overview.Lateness;
 import vn.annhi.supervision.overview.OverviewFixture;
 import vn.annhi.supervision.overview.Phases;
 import vn.annhi.supervision.overview.Scope;
+import vn.annhi.supervision.visit.HeatMap;
+import vn.annhi.supervision.visit.HeatMapFixture;
+import vn.annhi.supervision.visit.VisitFilter;
 
 /**
  * The data of the overview and of its lists for a commune, a district of 30 communes and the nation of 3,321 units, with
@@ -38,6 +41,7 @@ class OverviewBenchmark {
     private static final int OPEN = 100_000;
     private static final int FINISHED = Integer.getInteger("duties", 1_000_000);
     private static final int ROUNDS = 40;
+    private static final int ELEMENTS = 40;
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final YearMonth TO = YearMonth.of(2026, 11);
     private static final YearMonth FROM = TO.minusMonths(11);
@@ -48,6 +52,7 @@ class OverviewBenchmark {
 
     private final JdbcClient sql = JdbcClient.create(pool);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+    private final HeatMap heat = HeatMapFixture.on(sql);
     private final OverviewFixture overview = OverviewFixture.on(sql);
 
     @Test
@@ -62,6 +67,8 @@ class OverviewBenchmark {
             measure(name + ", overview", () -> overview(scope));
             measure(name + ", list of late duties", () -> list(scope, DutyFilter.Kind.LATE));
             measure(name + ", list of duties finished late", () -> list(scope, DutyFilter.Kind.FINISHED_LATE));
+            measure(name + ", heat map of a year", () -> heat(scope));
+            measure(name + ", list of an element's visits", () -> visits(scope));
         });
         var scansAfter = scans();
         scopes.forEach((name, scope) -> parts(scope)
@@ -101,6 +108,21 @@ class OverviewBenchmark {
         assertThat(standing).isNotEmpty();
     }
 
+    private void heat(Scope scope) {
+        var figures = transaction.execute(status -> heat.figures(scope, visits(VisitFilter.Standing.ALL), NOW));
+        assertThat(figures).hasSize(ELEMENTS);
+    }
+
+    private void visits(Scope scope) {
+        var rows = transaction.execute(
+                status -> heat.visits(scope, visits(VisitFilter.Standing.PRESENT), "E7", false, NOW, 51, 0));
+        assertThat(rows).isNotNull();
+    }
+
+    private static VisitFilter visits(VisitFilter.Standing standing) {
+        return new VisitFilter("case", standing, FROM, TO);
+    }
+
     /** The statements of the overview, one by one. */
     private Map<String, Supplier<Object>> parts(Scope scope) {
         var parts = new LinkedHashMap<String, Supplier<Object>>();
@@ -134,7 +156,7 @@ class OverviewBenchmark {
     private List<String> scans() {
         return sql.sql("""
                         select relname || ' ' || seq_scan from pg_stat_user_tables
-                        where relname in ('obligation', 'duty_month', 'obligation_span', 'notice') order by relname
+                        where relname in ('obligation', 'duty_month', 'obligation_span', 'notice', 'element_visit', 'visit_month') order by relname
                         """).query(String.class).list();
     }
 
@@ -153,7 +175,16 @@ class OverviewBenchmark {
     private void make() {
         // The machine's own vacuum and analysis would come in between, and keep pages from being known as visible to
         // all
-        for (var table : List.of("obligation", "obligation_span", "reminder", "notice", "duty_change", "duty_month")) {
+        for (var table : List.of(
+                "obligation",
+                "obligation_span",
+                "reminder",
+                "notice",
+                "duty_change",
+                "duty_month",
+                "element_visit",
+                "visit_change",
+                "visit_month")) {
             sql.sql("alter table " + table + " set (autovacuum_enabled = false)")
                     .update();
         }
@@ -205,17 +236,27 @@ class OverviewBenchmark {
                             r.rung_at, r.rung_at, r.rung_at, 'pending', r.rung_at, null, null
                         from reminder r cross join unnest(array['a', 'b', 'c']) as who
                         """).update();
+        sql.sql("""
+                        insert into element_visit (id, case_code, process, version, element, kind, unit, entered_at, left_at, due_at)
+                        select 'v' || id, case_code, 'case', 1, 'E' || id % :elements, 'userTask', unit, start_at, closed_at, due_at
+                        from obligation
+                        """).param("elements", ELEMENTS).update();
         var start = System.nanoTime();
         transaction.execute(status -> {
             overview.finished().refresh();
+            heat.figures(scope(1, 1), visits(VisitFilter.Standing.LEFT), NOW);
             return true;
         });
         System.out.printf(
-                Locale.ROOT, "%,d duties added up in %,d ms%n", FINISHED, (System.nanoTime() - start) / 1_000_000);
+                Locale.ROOT,
+                "%,d duties and visits added up in %,d ms%n",
+                FINISHED,
+                (System.nanoTime() - start) / 1_000_000);
         // The first one finds commits that the test cluster has not flushed yet, the second calls their rows visible to
         // all
         for (int time = 0; time < 2; time++) {
-            sql.sql("vacuum analyze obligation, duty_month, duty_change, obligation_span, reminder, notice")
+            sql.sql("vacuum analyze obligation, duty_month, duty_change, obligation_span, reminder, notice,"
+                            + " element_visit, visit_change, visit_month")
                     .update();
         }
     }

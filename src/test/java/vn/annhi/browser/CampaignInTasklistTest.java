@@ -93,7 +93,7 @@ class CampaignInTasklistTest {
 
     private String openedByHand(Page page, Pictures pictures) {
         page.navigate("/bao-cao");
-        look(page, pictures, "to-be-opened");
+        Look.at(page, pictures, "to-be-opened");
         page.getByText("Mở: Báo cáo năm về công tác trẻ em 2026").click();
         assertThat(page.locator("h1")).hasText("Báo cáo năm về công tác trẻ em 2026");
         var code = campaigns.current();
@@ -148,10 +148,10 @@ class CampaignInTasklistTest {
         assertThat(page.locator(".tiles .checking")).containsText("muộn 0 ngày 9 giờ");
         assertThat(page.locator(".tiles .late")).hasCount(20);
         assertThat(page.locator(".bars tbody tr").last()).containsText("20");
-        look(page, pictures, "standing");
+        Look.at(page, pictures, "standing");
         var phone = desks.of(LABOUR, Screen.PHONE).page();
         phone.navigate(PAGE + campaign);
-        look(phone, new Pictures("report-campaign-phone", Screen.PHONE), "standing");
+        Look.at(phone, new Pictures("report-campaign-phone", Screen.PHONE), "standing");
     }
 
     private void consolidated(Desks desks, String campaign, Pictures pictures) {
@@ -198,19 +198,10 @@ class CampaignInTasklistTest {
     private static void behindAFigure(Page page, String report, Pictures pictures) {
         page.navigate(PAGE + report + "?kiem-tra=true");
         assertThat(page.locator("#checked")).containsText("Tính lại cho kết quả như bản đã ký");
-        look(page, pictures, "unit-report");
+        Look.at(page, pictures, "unit-report");
         page.getByLabel(Pattern.compile("D56\\.01 Số thông báo.*")).first().click();
         assertThat(page.locator("h1")).hasText("Hồ sơ đứng sau số liệu");
         assertThat(page.locator("table a").first()).hasText(Pattern.compile("PT-2026-[0-9]{6}"));
-        look(page, pictures, "cases");
-    }
-
-    private static void look(Page page, Pictures pictures, String step) {
-        pictures.take(page, step);
-        VietnameseOnly.assertOn(new TasklistPage(page));
-        Accessibility.assertOn(page);
-        assertThat((boolean) page.evaluate("() => document.body.scrollWidth > document.body.clientWidth"))
-                .as("wider than the screen")
-                .isFalse();
+        Look.at(page, pictures, "cases");
     }
 }

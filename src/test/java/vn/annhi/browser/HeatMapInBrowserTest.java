@@ -41,39 +41,30 @@ class HeatMapInBrowserTest {
         page.navigate("/tong-quan");
         page.getByText("Sơ đồ nhiệt của các quy trình").click();
         drawn(page, 1);
-        look(page, pictures, "count");
+        Look.at(page, pictures, "count");
         for (var measure : new String[] {"median", "late"}) {
             page.locator("#theo").selectOption(measure);
             page.locator("form.record button").click();
             drawn(page, 1);
-            look(page, pictures, measure);
+            Look.at(page, pictures, measure);
         }
 
         page.locator("tr[data-element=AssessSpecificRisk] th a").click();
         assertThat(page.locator("table.ledger tbody")).containsText(code);
-        look(page, pictures, "cases");
+        Look.at(page, pictures, "cases");
         page.getByText(code).click();
         drawn(page, 1);
-        look(page, pictures, "case");
+        Look.at(page, pictures, "case");
         assertThat(page.locator(".djs-element.taken")).not().hasCount(0);
         page.locator("details:has([data-diagram*=urgent-protection]) summary").click();
         drawn(page, 2);
         assertThat(page.locator(".djs-element.late")).not().hasCount(0);
-        look(page, pictures, "case-urgent");
+        Look.at(page, pictures, "case-urgent");
         assertThat(desks.errors()).isEmpty();
     }
 
     private static void drawn(Page page, int diagrams) {
         assertThat(page.locator(".diagram.drawn")).hasCount(diagrams);
         assertThat(page.locator(".diagram.drawn svg .djs-shape").first()).isAttached();
-    }
-
-    private static void look(Page page, Pictures pictures, String step) {
-        pictures.take(page, step);
-        VietnameseOnly.assertOn(new TasklistPage(page));
-        Accessibility.assertOn(page);
-        assertThat((boolean) page.evaluate("() => document.body.scrollWidth > document.body.clientWidth"))
-                .as("wider than the screen")
-                .isFalse();
     }
 }

@@ -3,7 +3,6 @@ package vn.annhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,25 +45,16 @@ class LedgerInBrowserTest {
         page.fill("#code", "sai");
         page.locator("form.record button").click();
         assertThat(page.locator("#code-fault")).containsText("PT-2026-000123");
-        look(page, pictures, "refused");
+        Look.at(page, pictures, "refused");
 
         page.fill("#code", code);
         page.locator("form.record button").click();
         assertThat(page.locator("#difference")).hasText("0");
         assertThat(page.locator("table.ledger")).containsText("Đã gửi");
-        look(page, pictures, "case");
+        Look.at(page, pictures, "case");
 
         var sheet = page.waitForDownload(() -> page.getByText("Tải về Excel").click());
         assertThat(sheet.suggestedFilename()).isEqualTo("so-nhac-viec.xlsx");
         assertThat(desks.errors()).isEmpty();
-    }
-
-    private static void look(Page page, Pictures pictures, String step) {
-        pictures.take(page, step);
-        VietnameseOnly.assertOn(new TasklistPage(page));
-        Accessibility.assertOn(page);
-        assertThat((boolean) page.evaluate("() => document.body.scrollWidth > document.body.clientWidth"))
-                .as("wider than the screen")
-                .isFalse();
     }
 }

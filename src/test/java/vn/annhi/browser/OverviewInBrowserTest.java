@@ -3,7 +3,6 @@ package vn.annhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +65,7 @@ class OverviewInBrowserTest {
         page.navigate("/tai-khoan");
         page.getByText("Tổng quan").first().click();
         assertThat(page.locator("h1")).containsText("Tổng quan");
-        look(page, pictures, "district");
+        Look.at(page, pictures, "district");
         for (var chart : List.of("stacked", "line", "bars")) {
             assertThat((boolean) page.evaluate(DRAWN, chart))
                     .as("%s is drawn", chart)
@@ -76,7 +75,7 @@ class OverviewInBrowserTest {
         var late = page.locator("#late").textContent();
         page.locator("#late").click();
         assertThat(page.locator("h1")).containsText("Quá hạn");
-        look(page, pictures, "late");
+        Look.at(page, pictures, "late");
         var rows = page.locator("table.ledger tbody tr").count();
         assertThat(rows).isEqualTo(Math.min(50, Integer.parseInt(late)));
 
@@ -96,13 +95,4 @@ class OverviewInBrowserTest {
 
     private static final String DRAWN =
             "kind => document.querySelector(`canvas[data-chart=${kind}]`).toDataURL().length > 5000";
-
-    private static void look(Page page, Pictures pictures, String step) {
-        pictures.take(page, step);
-        VietnameseOnly.assertOn(new TasklistPage(page));
-        Accessibility.assertOn(page);
-        assertThat((boolean) page.evaluate("() => document.body.scrollWidth > document.body.clientWidth"))
-                .as("wider than the screen")
-                .isFalse();
-    }
 }

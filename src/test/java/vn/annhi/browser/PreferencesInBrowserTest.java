@@ -3,7 +3,6 @@ package vn.annhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +30,13 @@ class PreferencesInBrowserTest {
         page.navigate("/tai-khoan");
         page.getByText("Thư nhắc của tôi").click();
         assertThat(page.locator("h1")).hasText("Thư nhắc của tôi");
-        look(page, pictures, "empty");
+        Look.at(page, pictures, "empty");
 
         page.fill("#quietFrom", "06:00");
         page.fill("#quietTo", "20:00");
         page.locator("form.record button").click();
         assertThat(page.locator("#quietTo-fault")).containsText("phải chừa lại một phần");
-        look(page, pictures, "refused");
+        Look.at(page, pictures, "refused");
 
         page.fill("#quietFrom", "11:30");
         page.fill("#quietTo", "13:30");
@@ -47,16 +46,7 @@ class PreferencesInBrowserTest {
         assertThat(page.locator("#quietFrom")).hasValue("11:30");
         assertThat(page.locator("#optional")).not().isChecked();
         page.locator("summary").first().click();
-        look(page, pictures, "saved");
+        Look.at(page, pictures, "saved");
         assertThat(desks.errors()).isEmpty();
-    }
-
-    private static void look(Page page, Pictures pictures, String step) {
-        pictures.take(page, step);
-        VietnameseOnly.assertOn(new TasklistPage(page));
-        Accessibility.assertOn(page);
-        assertThat((boolean) page.evaluate("() => document.body.scrollWidth > document.body.clientWidth"))
-                .as("wider than the screen")
-                .isFalse();
     }
 }

@@ -106,7 +106,7 @@ class TaskCardInTasklistTest {
         assertNoSidewaysScroll(page);
 
         page.setViewportSize(1366, 768);
-        page.getByText("Mẫu 01 – Báo cáo tiếp nhận").click();
+        page.locator("a:has-text('Mẫu 01 – Báo cáo tiếp nhận')").click();
         assertThat(page.locator("h1")).containsText("Mẫu 01");
         assertThat(page.locator("main")).containsText("Người báo tin B");
         assertThat(page.locator("button.print")).isVisible();

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.intervention.CaseOversight;
-import vn.annhi.intervention.CasePart;
 import vn.annhi.intervention.CaseReading;
 import vn.annhi.obligation.Obligation;
 import vn.annhi.organisation.PositionId;
@@ -53,7 +52,7 @@ class CaseActChoices {
                 .map(each -> new Choice(each.getKey(), label(each, positions)))
                 .toList();
         return new Acts(
-                reading.mayRead(CasePart.ASSESSMENT),
+                reading.mayWorkInside(),
                 CaseExport.isOpenTo(reading),
                 directed.stream().map(this::choice).toList(),
                 colleagues,

@@ -114,10 +114,10 @@ class CaseActs {
                         fault -> wording.say("engine.page.fault." + fault.name())));
     }
 
-    /** A case whose inside the officer may read. */
+    /** A case on whose inside the officer works. */
     private CaseCode inside(String typed, Principal account) {
         return CaseCode.read(typed)
-                .filter(code -> access.mayRead(account.getName(), code, CasePart.ASSESSMENT))
+                .filter(code -> access.of(account.getName(), code).mayWorkInside())
                 .orElseThrow(RecordReader::notFound);
     }
 

@@ -1,7 +1,6 @@
 package vn.annhi.engine.page;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.intervention.BreakGlass;
@@ -24,7 +23,11 @@ class GlassViews {
     }
 
     GlassView of(CaseCode code, CaseReading reading, String account) {
-        var openings = reading.mayFollow() ? glass.of(code) : List.<GlassOpening>of();
+        // Reasons may tell of the child: only whoever reads the inside sees those of others
+        var openings = glass.of(code).stream()
+                .filter(each -> reading.mayRead(CasePart.ASSESSMENT)
+                        || each.by().officer().equals(account))
+                .toList();
         var until = openings.stream()
                 .filter(each -> each.by().officer().equals(account))
                 .map(GlassOpening::expires)

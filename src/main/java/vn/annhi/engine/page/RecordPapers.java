@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.FormRecord;
@@ -21,6 +22,8 @@ import vn.annhi.wording.Wording;
 class RecordPapers {
 
     private static final List<Integer> WIDTHS = List.of(38, 62);
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final PaperKinds kinds;
     private final FormPapers forms;
@@ -58,7 +61,7 @@ class RecordPapers {
                     unit.name(),
                     number,
                     unit.placeName(),
-                    LocalDate.ofInstant(record.author().at(), clock.getZone()),
+                    day(record),
                     name(record).toUpperCase(Wording.VIETNAMESE),
                     wording.say("document.case", record.caseCode().value()),
                     kind.form().isEmpty() ? wording.say("document.private") : wording.say("document.form", kind.form()),
@@ -70,6 +73,14 @@ class RecordPapers {
                     number.map(given -> words.officer(record.author().officer())),
                     List.of(wording.say("document.filed.case", record.caseCode().value())));
         });
+    }
+
+    /** That of the decision where the form has one, else that of the submission. */
+    private LocalDate day(FormRecord record) {
+        return record.data().get("decisionDate") instanceof String typed
+                        && DAY.matcher(typed).matches()
+                ? LocalDate.parse(typed)
+                : LocalDate.ofInstant(record.author().at(), clock.getZone());
     }
 
     /** The form's name without its number. */

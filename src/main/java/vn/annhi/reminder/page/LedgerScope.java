@@ -33,6 +33,6 @@ record LedgerScope(LocalDate from, LocalDate to, List<String> units, Optional<St
     }
 
     private static Timestamp start(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(StatutoryClock.ZONE).toInstant());
+        return Timestamp.from(StatutoryClock.startOf(day));
     }
 }

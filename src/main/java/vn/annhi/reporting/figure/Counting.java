@@ -106,7 +106,7 @@ public class Counting {
     }
 
     private static Timestamp at(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(StatutoryClock.ZONE).toInstant());
+        return Timestamp.from(StatutoryClock.startOf(day));
     }
 
     private record Breakdown(String event, String dimension) {

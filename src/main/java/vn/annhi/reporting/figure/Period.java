@@ -21,7 +21,7 @@ public record Period(LocalDate from, LocalDate until) {
 
     /** The first moment. */
     public Instant start() {
-        return from.atStartOfDay(StatutoryClock.ZONE).toInstant();
+        return StatutoryClock.startOf(from);
     }
 
     /** The first day of the first month that lies in it from its first day on, even if the period ends before that. */
@@ -41,6 +41,6 @@ public record Period(LocalDate from, LocalDate until) {
 
     /** The first moment that no longer belongs to it. */
     public Instant cutOff() {
-        return until.atStartOfDay(StatutoryClock.ZONE).toInstant();
+        return StatutoryClock.startOf(until);
     }
 }

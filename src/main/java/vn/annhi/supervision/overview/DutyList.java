@@ -99,6 +99,6 @@ public class DutyList {
     }
 
     private static Timestamp start(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(StatutoryClock.ZONE).toInstant());
+        return Timestamp.from(StatutoryClock.startOf(day));
     }
 }

@@ -132,7 +132,7 @@ public class HeatMap {
     }
 
     private static Timestamp start(YearMonth month) {
-        return Timestamp.from(month.atDay(1).atStartOfDay(StatutoryClock.ZONE).toInstant());
+        return Timestamp.from(StatutoryClock.startOf(month.atDay(1)));
     }
 
     private static Optional<Instant> instant(@Nullable Timestamp stamp) {

@@ -70,6 +70,10 @@ class BreakGlassTest {
         assertThat(labour.get(record).body()).doesNotContain("Người báo tin Thử");
         assertThat(labour.get("/ho-so/" + code).body()).contains("đến 02:00 24/11/2026");
         assertThat(labour.get("/ho-so/" + code + "/ho-so.zip").statusCode()).isEqualTo(404);
+        assertThat(labour.postForm("/tai-khoan", "/ho-so/" + code + "/ghi-chu", Map.of("reason", "Chỉ đọc"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser("tinh.soldtbxh").get("/ho-so/" + code).body()).doesNotContain("Báo chí hỏi");
         assertThat(browser("tinh.soldtbxh").get(record).statusCode()).isEqualTo(404);
         clock.set("2026-11-24T02:00:01");
         assertThat(labour.get(record).statusCode()).isEqualTo(404);

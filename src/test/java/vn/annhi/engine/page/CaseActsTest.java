@@ -131,7 +131,7 @@ class CaseActsTest {
                         .query(Instant.class)
                         .single())
                 .isEqualTo(due);
-        assertThat(page("muongso.bvte")).contains("đến hết ngày 10/12/2026. Lý do: Trường nghỉ");
+        assertThat(page("muongso.bvte")).contains("Hạn mới là hết ngày 10/12/2026", "Lý do: Trường nghỉ");
     }
 
     @ParameterizedTest

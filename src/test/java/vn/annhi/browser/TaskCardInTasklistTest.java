@@ -116,7 +116,7 @@ class TaskCardInTasklistTest {
         assertNoSidewaysScroll(page);
         page.goBack();
         page.setViewportSize(1366, 768);
-        page.getByText("Mẫu 04 – Kế hoạch").click();
+        page.locator("a:has-text('Mẫu 04 – Kế hoạch')").click();
         assertThat(page.locator("h1")).containsText("Mẫu 04");
         paper(page, "mau-04");
     }

@@ -49,7 +49,7 @@
   };
 
   const draw = async (holder) => {
-    const [frame, paper] = [holder.querySelector(".frame"), holder.querySelector(".paper")];
+    const [frame, paper] = [holder.querySelector(".window"), holder.querySelector(".drawing")];
     const viewer = new BpmnJS({ container: paper });
     const answer = await fetch(holder.dataset.diagram);
     if (!answer.ok) throw new Error(`${answer.status} ${holder.dataset.diagram}`);

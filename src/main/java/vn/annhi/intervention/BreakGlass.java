@@ -56,7 +56,7 @@ public class BreakGlass {
             faults.add(OversightFault.REASON);
         }
         if (!HOURS.contains(hours)) {
-            faults.add(OversightFault.DUE);
+            faults.add(OversightFault.HOURS);
         }
         if (!faults.isEmpty()) {
             throw new OversightRefusedException(faults);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,6 @@ import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.Remark;
 import vn.annhi.dossier.Remarks;
 import vn.annhi.obligation.Obligation;
-import vn.annhi.obligation.ObligationState;
 import vn.annhi.obligation.Obligations;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Posts;
@@ -66,10 +66,10 @@ public class CaseOversight {
     @Transactional(readOnly = true)
     public List<Obligation> directed(String account, CaseCode code) {
         var units = supervised.of(account).stream().map(unit -> unit.id()).toList();
+        var tasks = obligations.openTasks(code.value());
         return obligations.ofCase(code.value()).stream()
-                .filter(duty -> duty.state() == ObligationState.OPEN)
                 .filter(duty -> units.contains(PositionId.parse(duty.position()).unit()))
-                .filter(duty -> obligations.taskOf(duty.id()).isPresent())
+                .filter(duty -> tasks.containsKey(duty.id()))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public class CaseOversight {
             faults.add(OversightFault.COLLEAGUE);
         }
         refuse(faults);
-        course.give(obligations.taskOf(duty).orElseThrow(), colleague);
+        course.give(Objects.requireNonNull(obligations.openTasks(code.value()).get(duty)), colleague);
         remarks.add(
                 code,
                 new Remark(Remark.Kind.REASSIGNED, chosen.orElseThrow().label(), colleague, reason.strip(), author));

@@ -10,6 +10,8 @@ public enum OversightFault {
     OF_THE_LAW,
     /** Not a day, not after the present due day, or more than 60 days after it. */
     DUE,
+    /** None of the times for which a case may be opened. */
+    HOURS,
     /** Nobody chosen, or somebody who does not hold the position today. */
     COLLEAGUE
 }

@@ -2,6 +2,7 @@ package vn.annhi.obligation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The ledger. Writing methods join the caller's transaction (the engine's) and fail without one. */
@@ -35,8 +36,8 @@ public interface Obligations {
     /** The duty that a task performs. */
     Optional<Obligation> ofTask(String taskId);
 
-    /** The task that performs the open duty, if one does. */
-    Optional<String> taskOf(long id);
+    /** The task of each open duty of the case that one performs, by the duty's id. */
+    Map<Long, String> openTasks(String caseCode);
 
     /** All duties of a case, by due instant. */
     List<Obligation> ofCase(String caseCode);

@@ -176,11 +176,14 @@ class SqlObligations implements Obligations {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> taskOf(long id) {
-        return sql.sql("select task_id from obligation where id = ? and state = 'open' and task_id is not null")
-                .param(id)
-                .query(String.class)
-                .optional();
+    public Map<Long, String> openTasks(String caseCode) {
+        var tasks = new HashMap<Long, String>();
+        sql.sql("select id, task_id from obligation where case_code = ? and state = 'open' and task_id is not null")
+                .param(caseCode)
+                .query(row -> {
+                    tasks.put(row.getLong("id"), row.getString("task_id"));
+                });
+        return tasks;
     }
 
     @Override

@@ -2,10 +2,8 @@ package vn.annhi.engine.page;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +18,6 @@ import vn.annhi.dossier.Documents;
 import vn.annhi.intervention.CaseAccess;
 import vn.annhi.intervention.CaseOversight;
 import vn.annhi.intervention.CasePart;
-import vn.annhi.intervention.OversightFault;
 import vn.annhi.intervention.OversightRefusedException;
 import vn.annhi.web.OwnPage;
 import vn.annhi.wording.Wording;
@@ -35,6 +32,7 @@ class CaseActs {
     private final Documents documents;
     private final CasePages pages;
     private final RecordReader records;
+    private final PageWords words;
     private final Wording wording;
 
     CaseActs(
@@ -43,12 +41,14 @@ class CaseActs {
             Documents documents,
             CasePages pages,
             RecordReader records,
+            PageWords words,
             Wording wording) {
         this.access = access;
         this.oversight = oversight;
         this.documents = documents;
         this.pages = pages;
         this.records = records;
+        this.words = words;
         this.wording = wording;
     }
 
@@ -102,16 +102,9 @@ class CaseActs {
         try {
             act.accept(author(code, account));
         } catch (OversightRefusedException e) {
-            return pages.show(code, account, page, form, words(e.faults()));
+            return pages.show(code, account, page, form, words.faults(e.faults()));
         }
         return "redirect:/ho-so/" + code.value() + "?da-ghi#timeline";
-    }
-
-    private Map<String, String> words(List<OversightFault> faults) {
-        return faults.stream()
-                .collect(Collectors.toMap(
-                        fault -> fault == OversightFault.OF_THE_LAW ? OversightFault.DUTY.name() : fault.name(),
-                        fault -> wording.say("engine.page.fault." + fault.name())));
     }
 
     /** A case on whose inside the officer works. */

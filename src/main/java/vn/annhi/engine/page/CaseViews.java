@@ -21,7 +21,6 @@ import vn.annhi.engine.form.FormPapers;
 import vn.annhi.intervention.CasePart;
 import vn.annhi.intervention.CaseReading;
 import vn.annhi.obligation.Obligation;
-import vn.annhi.obligation.ObligationState;
 import vn.annhi.obligation.Obligations;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Posts;
@@ -92,7 +91,7 @@ class CaseViews {
                                 dossier.mergedInto(code).stream().map(CaseFile::code))
                         .map(CaseCode::value)
                         .toList(),
-                tasks(duties, reader.officer()),
+                tasks(code, duties, reader.officer()),
                 reading.mayFollow() ? paths.of(code) : List.of(),
                 timeline.of(records, duties, shown, inside ? remarks.of(code) : List.of(), clock.instant()),
                 duties.stream().map(this::row).toList(),
@@ -103,12 +102,12 @@ class CaseViews {
     }
 
     /** The tasks that wait for whoever holds their position, those due first. */
-    private List<CaseView.TaskRow> tasks(List<Obligation> duties, String officer) {
+    private List<CaseView.TaskRow> tasks(CaseCode code, List<Obligation> duties, String officer) {
         var today = LocalDate.now(clock);
+        var tasks = obligations.openTasks(code.value());
         return duties.stream()
-                .filter(duty -> duty.state() == ObligationState.OPEN)
                 .filter(duty -> posts.holds(officer, PositionId.parse(duty.position()), today))
-                .flatMap(duty -> obligations.taskOf(duty.id()).stream()
+                .flatMap(duty -> Optional.ofNullable(tasks.get(duty.id())).stream()
                         .map(task -> new CaseView.TaskRow(
                                 task, duty.label(), words.at(duty.due()), duty.breachedAt(clock.instant()))))
                 .toList();

@@ -1,7 +1,6 @@
 package vn.annhi.engine.page;
 
 import java.security.Principal;
-import java.util.HashMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,10 +11,8 @@ import vn.annhi.dossier.CaseCode;
 import vn.annhi.intervention.BreakGlass;
 import vn.annhi.intervention.CaseAccess;
 import vn.annhi.intervention.CasePart;
-import vn.annhi.intervention.OversightFault;
 import vn.annhi.intervention.OversightRefusedException;
 import vn.annhi.web.OwnPage;
-import vn.annhi.wording.Wording;
 
 /** Opening a case in need, and the head's review of it. */
 @OwnPage
@@ -26,14 +23,14 @@ class GlassPages {
     private final BreakGlass glass;
     private final CasePages pages;
     private final RecordReader records;
-    private final Wording wording;
+    private final PageWords words;
 
-    GlassPages(CaseAccess access, BreakGlass glass, CasePages pages, RecordReader records, Wording wording) {
+    GlassPages(CaseAccess access, BreakGlass glass, CasePages pages, RecordReader records, PageWords words) {
         this.access = access;
         this.glass = glass;
         this.pages = pages;
         this.records = records;
-        this.wording = wording;
+        this.words = words;
     }
 
     @PostMapping
@@ -82,15 +79,7 @@ class GlassPages {
         try {
             act.run();
         } catch (OversightRefusedException e) {
-            var faults = new HashMap<String, String>();
-            e.faults()
-                    .forEach(fault -> faults.put(
-                            fault == OversightFault.DUE ? "HOURS" : fault.name(),
-                            wording.say(
-                                    fault == OversightFault.DUE
-                                            ? "engine.page.glass.hours.fault"
-                                            : "engine.page.fault." + fault.name())));
-            return pages.show(code, account, page, form, faults);
+            return pages.show(code, account, page, form, words.faults(e.faults()));
         }
         return "redirect:/ho-so/" + code.value() + "?da-ghi#glass";
     }

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.Remark;
+import vn.annhi.intervention.OversightFault;
 import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
@@ -72,5 +76,13 @@ class PageWords {
     /** A duty to choose from a list. */
     String dutyOf(String label, String position, String due) {
         return wording.say("engine.page.act.of", label, position, due);
+    }
+
+    /** What is wrong, by the field where it is to be mended. */
+    Map<String, String> faults(List<OversightFault> faults) {
+        return faults.stream()
+                .collect(Collectors.toMap(
+                        fault -> (fault == OversightFault.OF_THE_LAW ? OversightFault.DUTY : fault).name(),
+                        fault -> wording.say("engine.page.fault." + fault.name())));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,6 +95,16 @@ public class OfficialPapers {
                 .param("position", event.author().position())
                 .param("at", Timestamp.from(event.author().at()))
                 .update();
+    }
+
+    /** The documents that are signed copies of such records of the case. */
+    @Transactional(readOnly = true)
+    public Set<UUID> signedCopies(CaseCode code, String formId) {
+        return Set.copyOf(
+                sql.sql("""
+                        select e.document from official_paper_event e join form_record r using (case_code, seq)
+                        where e.case_code = ? and e.kind = 'signed' and r.form_id = ?
+                        """).params(code.value(), formId).query(UUID.class).list());
     }
 
     /** What was done with the sheets, in order. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.CaseFile;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.OfficialPapers;
 import vn.annhi.intervention.policy.CaseTies;
 import vn.annhi.intervention.policy.ReadingRule;
 import vn.annhi.obligation.Obligations;
@@ -29,6 +30,7 @@ public class CaseAccess {
     private final Posts posts;
     private final OrganisationChart chart;
     private final GlassLog glass;
+    private final OfficialPapers papers;
     private final Clock clock;
 
     CaseAccess(
@@ -38,6 +40,7 @@ public class CaseAccess {
             Posts posts,
             OrganisationChart chart,
             GlassLog glass,
+            OfficialPapers papers,
             Clock clock) {
         this.dossier = dossier;
         this.obligations = obligations;
@@ -45,6 +48,7 @@ public class CaseAccess {
         this.posts = posts;
         this.chart = chart;
         this.glass = glass;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -67,7 +71,11 @@ public class CaseAccess {
         var claims = positions.stream()
                 .flatMap(position -> ReadingRule.of(position, ties).map(rule -> new CaseReading.Claim(position, rule)))
                 .toList();
-        return new CaseReading(claims, plans.charged(file.code()), unit -> today(Stream.of(unit), today));
+        return new CaseReading(
+                claims,
+                plans.charged(file.code()),
+                papers.signedCopies(file.code(), Forms.INTAKE),
+                unit -> today(Stream.of(unit), today));
     }
 
     private CaseTies ties(String officer, List<PositionId> positions, CaseFile file, LocalDate today) {

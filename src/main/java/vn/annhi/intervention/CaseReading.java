@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.annhi.dossier.Document;
@@ -21,13 +22,19 @@ public final class CaseReading {
 
     private final List<Claim> claims;
     private final Map<String, UnitId> activities;
+    private final Set<UUID> informantCopies;
     private final Function<UnitId, Set<UnitId>> today;
 
     /**
-     * The activities are those of the case's plans, each with the unit charged with it; {@code today} names the units
-     * that answer for a unit now.
+     * The activities are those of the case's plans, each with the unit charged with it; the copies are documents that name
+     * the informant; {@code today} names the units that answer for a unit now.
      */
-    CaseReading(List<Claim> claims, Map<String, UnitId> activities, Function<UnitId, Set<UnitId>> today) {
+    CaseReading(
+            List<Claim> claims,
+            Map<String, UnitId> activities,
+            Set<UUID> informantCopies,
+            Function<UnitId, Set<UnitId>> today) {
+        this.informantCopies = Set.copyOf(informantCopies);
         this.claims = List.copyOf(claims);
         this.activities = Map.copyOf(activities);
         this.today = today;
@@ -35,7 +42,7 @@ public final class CaseReading {
 
     /** What an officer may read of a case that does not exist. */
     static CaseReading nothing() {
-        return new CaseReading(List.of(), Map.of(), Set::of);
+        return new CaseReading(List.of(), Map.of(), Set.of(), Set::of);
     }
 
     /** Whether the case exists for this officer at all. */
@@ -61,9 +68,12 @@ public final class CaseReading {
 
     /**
      * Whether the officer may know of this document: who reads the assessments reads what they rest on, anybody else what
-     * the own unit uploaded.
+     * the own unit uploaded; a signed copy of Mẫu 01 is for those who may know the informant (D56 art. 24.1).
      */
     public boolean mayRead(Document document) {
+        if (informantCopies.contains(document.id()) && !mayRead(CasePart.INFORMANT)) {
+            return false;
+        }
         return mayRead(CasePart.ASSESSMENT)
                 || first(claim -> claim.rule().opens(CasePart.OWN_ACTIVITY)
                                 && isWorkOf(

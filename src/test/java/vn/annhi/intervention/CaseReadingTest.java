@@ -65,7 +65,7 @@ class CaseReadingTest {
         var claims = ReadingRule.of(position, TIES)
                 .map(rule -> new CaseReading.Claim(position, rule))
                 .toList();
-        return new CaseReading(claims, Map.of(), CaseReadingTest::today).mayRead(documentOf(uploader));
+        return new CaseReading(claims, Map.of(), Set.of(), CaseReadingTest::today).mayRead(documentOf(uploader));
     }
 
     private static Set<UnitId> today(UnitId unit) {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.CaseStory;
+import vn.annhi.fixture.SampleFiles;
 import vn.annhi.fixture.TestClock;
 import vn.annhi.reminder.MailRound;
 
@@ -90,6 +91,31 @@ class BreakGlassTest {
     void nobodyElseOpensItAndNotWithoutReasonAndHours(String account, String reason, String hours, int status) {
         assertThat(open(account, Map.of("reason", reason, "hours", hours))).isEqualTo(status);
         assertThat(openings()).isZero();
+    }
+
+    @Test
+    void theSignedCopyOfTheIntakeStaysClosedBecauseItNamesTheInformant() {
+        var worker = browser("muongso.bvte");
+        for (var seq : List.of("1", "3")) {
+            var page = "/ho-so/" + code + "/ban-ghi/" + seq;
+            worker.postForm(page, page + "/cap-so", Map.of());
+            assertThat(worker.uploadForm(page, page + "/ban-ky", "ban-ky-" + seq + ".pdf", SampleFiles.pdf())
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        open("huyen.ldtbxh", REASON);
+        var copy = sql.sql("select document::text from official_paper_event where case_code = ? and seq = 1")
+                .param(code)
+                .query(String.class)
+                .single();
+        var labour = browser("huyen.ldtbxh");
+
+        assertThat(worker.get("/ho-so/" + code).body()).contains("ban-ky-1.pdf", "ban-ky-3.pdf");
+        assertThat(labour.get("/ho-so/" + code).body()).contains("ban-ky-3.pdf").doesNotContain("ban-ky-1.pdf");
+        assertThat(labour.get("/ho-so/" + code + "/tai-lieu/" + copy).statusCode())
+                .isEqualTo(404);
+        assertThat(worker.get("/ho-so/" + code + "/tai-lieu/" + copy).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

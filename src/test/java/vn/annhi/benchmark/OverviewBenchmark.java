@@ -38,6 +38,7 @@ import vn.annhi.supervision.visit.VisitFilter;
 class OverviewBenchmark {
 
     private static final int UNITS = 3_321;
+    private static final int PROVINCES = 34;
     private static final int OPEN = 100_000;
     private static final int FINISHED = Integer.getInteger("duties", 1_000_000);
     private static final int ROUNDS = 40;
@@ -160,11 +161,12 @@ class OverviewBenchmark {
                         """).query(String.class).list();
     }
 
-    /** So many units, thirty to a line. */
+    /** So many units; those of the nation under the lines of its 34 provinces. */
     private static Scope scope(int first, int many) {
+        var perLine = many == UNITS ? UNITS / PROVINCES + 1 : 1;
         var groups = new LinkedHashMap<String, UnitId>();
         IntStream.range(first, first + many)
-                .forEach(number -> groups.put(unit(number), new UnitId(unit(number / 30 * 30 + 1))));
+                .forEach(number -> groups.put(unit(number), new UnitId(unit(number / perLine * perLine + 1))));
         return new Scope(groups, many == UNITS);
     }
 

@@ -88,8 +88,14 @@ class OverviewInBrowserTest {
         assertThat(sheet.suggestedFilename()).isEqualTo("nghia-vu.xlsx");
 
         page.navigate("/tong-quan");
-        page.locator("#lines th[scope=row] a[href*='xa-']").first().click();
-        assertThat(page.locator("#lines tbody tr")).hasCount(1);
+        var line = page.locator("#lines tbody tr:has(a[href*='xa-'])").first();
+        var name = line.locator("th a").textContent();
+        var figures =
+                line.locator("td").allTextContents().stream().map(String::strip).toList();
+        line.locator("th a").click();
+        assertThat(page.locator("h1")).containsText(name);
+        assertThat(page.locator("#late")).hasText(figures.get(figures.size() - 2));
+        assertThat(page.locator("#soon")).hasText(figures.get(figures.size() - 1));
         assertThat(desks.errors()).isEmpty();
     }
 

@@ -102,8 +102,7 @@ class OverviewBenchmark {
             overview.finished().refresh();
             overview.open().loads(scope, NOW, 101);
             overview.open().escalated(scope, NOW);
-            overview.finished().months(scope, FROM, TO);
-            overview.finished().cycles(scope, FROM, TO);
+            overview.finished().past(scope, FROM, TO);
             return overview.open().standing(scope, NOW);
         });
         assertThat(standing).isNotEmpty();
@@ -130,8 +129,7 @@ class OverviewBenchmark {
         parts.put("standing", () -> overview.open().standing(scope, NOW));
         parts.put("loads", () -> overview.open().loads(scope, NOW, 101));
         parts.put("escalated", () -> overview.open().escalated(scope, NOW));
-        parts.put("months", () -> overview.finished().months(scope, FROM, TO));
-        parts.put("cycles", () -> overview.finished().cycles(scope, FROM, TO));
+        parts.put("months and cycles", () -> overview.finished().past(scope, FROM, TO));
         return parts;
     }
 

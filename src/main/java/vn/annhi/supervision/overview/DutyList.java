@@ -19,16 +19,12 @@ import vn.annhi.calendar.StatutoryClock;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DutyList {
 
-    /** The condition on {@code obligation_span s}, a stretch of a duty, that somebody above was told of it. */
-    static final String TOLD_ABOVE = """
-            exists (select from notice n
-                where n.span_id = s.id and n.relation in ('head', 'supervisor') and n.state <> 'dropped')
-            """;
+    /** The condition on {@code notice n} that it goes to somebody above, and was not dropped. */
+    static final String TO_SOMEBODY_ABOVE = "n.relation in ('head', 'supervisor') and n.state <> 'dropped'";
 
-    /** The same on {@code obligation o} and its present stretch. */
-    private static final String ESCALATED =
-            "exists (select from obligation_span s where s.obligation_id = o.id and s.ended_at is null and "
-                    + TOLD_ABOVE + ")";
+    /** The condition on {@code obligation o} that somebody above was told of its present stretch. */
+    private static final String ESCALATED = "exists (select from obligation_span s join notice n on n.span_id = s.id"
+            + " where s.obligation_id = o.id and s.ended_at is null and " + TO_SOMEBODY_ABOVE + ")";
 
     private final JdbcClient sql;
     private final Phases phases;

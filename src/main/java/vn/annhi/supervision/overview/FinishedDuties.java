@@ -3,7 +3,7 @@ package vn.annhi.supervision.overview;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,38 +51,46 @@ public class FinishedDuties {
         SUMS.refresh(sql);
     }
 
-    /** The months from that one to the other, those without a duty included. */
-    public List<Month> months(Scope scope, YearMonth from, YearMonth to) {
-        var found = new TreeMap<YearMonth, Month>();
+    /**
+     * What the months from that one to the other brought.
+     *
+     * @param months each of them, those without a duty included
+     * @param cycles how long each phase took in them, in the order of the phases; phases without a duty are left out
+     */
+    public record Past(List<Month> months, List<Cycle> cycles) {}
+
+    /** Both in one reading of the sums. */
+    public Past past(Scope scope, YearMonth from, YearMonth to) {
+        var bases = phases.byLegalBasis();
+        var months = new TreeMap<YearMonth, Month>();
         for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            found.put(month, new Month(month, 0, 0));
+            months.put(month, new Month(month, 0, 0));
         }
+        var hours = new HashMap<String, TreeMap<Integer, Long>>();
         sql.sql("""
-                        select month, sum(number) filter (where in_time) as in_time, sum(number) filter (where not in_time) as late
+                        select month, legal_basis, hours, sum(number) as number, sum(number) filter (where in_time) as in_time
                         from duty_month where unit = any (:units) and month between :from and :to
-                        group by month
-                        """).params(parameters(scope, from, to)).query(row -> {
-            var month = YearMonth.from(row.getObject("month", LocalDate.class));
-            found.put(month, new Month(month, row.getLong("in_time"), row.getLong("late")));
-        });
-        return List.copyOf(found.values());
+                        group by grouping sets ((month), (legal_basis, hours)) having sum(number) > 0
+                        """)
+                .params(Map.of("units", scope.summed(), "from", from.atDay(1), "to", to.atDay(1)))
+                .query(row -> {
+                    var number = row.getLong("number");
+                    var day = row.getObject("month", LocalDate.class);
+                    if (day != null) {
+                        var inTime = row.getLong("in_time");
+                        months.put(YearMonth.from(day), new Month(YearMonth.from(day), inTime, number - inTime));
+                        return;
+                    }
+                    var phase = bases.get(row.getString("legal_basis"));
+                    if (phase != null) {
+                        hours.computeIfAbsent(phase, each -> new TreeMap<>())
+                                .merge(row.getInt("hours"), number, Long::sum);
+                    }
+                });
+        return new Past(List.copyOf(months.values()), cycles(hours));
     }
 
-    /** How long each phase took in those months, in the order of the phases; phases without a duty are left out. */
-    public List<Cycle> cycles(Scope scope, YearMonth from, YearMonth to) {
-        var bases = phases.byLegalBasis();
-        var hours = new LinkedHashMap<String, TreeMap<Integer, Long>>();
-        sql.sql("""
-                        select legal_basis, hours, sum(number) as number
-                        from duty_month where unit = any (:units) and month between :from and :to
-                        group by 1, 2 having sum(number) > 0
-                        """).params(parameters(scope, from, to)).query(row -> {
-            var phase = bases.get(row.getString("legal_basis"));
-            if (phase != null) {
-                hours.computeIfAbsent(phase, each -> new TreeMap<>())
-                        .merge(row.getInt("hours"), row.getLong("number"), Long::sum);
-            }
-        });
+    private static List<Cycle> cycles(Map<String, TreeMap<Integer, Long>> hours) {
         var cycles = new ArrayList<Cycle>();
         for (var phase : Phases.IN_ORDER) {
             var counts = hours.get(phase);
@@ -104,9 +112,5 @@ public class FinishedDuties {
             }
         }
         throw new IllegalArgumentException("there are not so many");
-    }
-
-    private static Map<String, Object> parameters(Scope scope, YearMonth from, YearMonth to) {
-        return Map.of("units", scope.summed(), "from", from.atDay(1), "to", to.atDay(1));
     }
 }

@@ -94,8 +94,10 @@ public class OpenDuties {
         return sql.sql("""
                         select count(*) from obligation_span s
                         where s.ended_at is null and s.due_at < :now
-                            and (:whole or split_part(s.position, '.', 1) = any (:units)) and %s
-                        """.formatted(DutyList.TOLD_ABOVE))
+                            and (:whole or split_part(s.position, '.', 1) = any (:units)) and s.id in (
+                                select n.span_id from notice n
+                                where n.span_id >= (select min(id) from obligation_span where ended_at is null) and %s)
+                        """.formatted(DutyList.TO_SOMEBODY_ABOVE))
                 .param("now", Timestamp.from(now))
                 .param("units", scope.units())
                 .param("whole", scope.whole())

@@ -86,6 +86,7 @@ class OverviewDesk {
         var standing = open.standing(scope, now);
         var to = YearMonth.from(LocalDate.now(clock));
         var from = to.minusMonths(MONTHS - 1L);
+        var past = finished.past(scope, from, to);
         var loads = open.loads(scope, now, POSITIONS + 1);
         var page = new HashMap<String, Object>();
         page.put("late", OpenDuties.sum(standing, Lateness.late().stream()));
@@ -97,12 +98,8 @@ class OverviewDesk {
         page.put("lines", lines(standing));
         page.put("lateByPhase", bands(standing, each -> List.of("", each.phase())));
         page.put("lateByUnit", bands(standing, each -> List.of(each.line().value(), each.phase())));
-        page.put(
-                "months",
-                finished.months(scope, from, to).stream().map(words::month).toList());
-        page.put(
-                "cycles",
-                finished.cycles(scope, from, to).stream().map(words::cycle).toList());
+        page.put("months", past.months().stream().map(words::month).toList());
+        page.put("cycles", past.cycles().stream().map(words::cycle).toList());
         page.put("loads", words.loads(loads.stream().limit(POSITIONS).toList()));
         page.put("moreLoads", loads.size() > POSITIONS);
         page.put("campaigns", campaigns.of(scope.groups().keySet(), CAMPAIGNS));

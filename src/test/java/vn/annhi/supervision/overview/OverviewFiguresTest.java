@@ -114,9 +114,11 @@ class OverviewFiguresTest {
 
     @Test
     void theSumOfAllUnitsTogetherIsKeptApart() {
-        var before = inTransaction(() -> finished.months(new Scope(Map.of(), true), FROM, TO));
+        var before = inTransaction(
+                () -> finished.past(new Scope(Map.of(), true), FROM, TO).months());
         var all = write(8, 100);
-        var after = inTransaction(() -> finished.months(new Scope(Map.of(), true), FROM, TO));
+        var after = inTransaction(
+                () -> finished.past(new Scope(Map.of(), true), FROM, TO).months());
         var added = naiveMonths(all);
 
         for (int i = 0; i < before.size(); i++) {
@@ -216,7 +218,7 @@ class OverviewFiguresTest {
     }
 
     private List<FinishedDuties.Month> months(Scope scope) {
-        return inTransaction(() -> finished.months(scope, FROM, TO));
+        return inTransaction(() -> finished.past(scope, FROM, TO).months());
     }
 
     private static List<FinishedDuties.Month> naiveMonths(List<MadeUpDuty> mine) {
@@ -234,7 +236,7 @@ class OverviewFiguresTest {
     }
 
     private List<FinishedDuties.Cycle> cycles(Scope scope) {
-        return inTransaction(() -> finished.cycles(scope, FROM, TO));
+        return inTransaction(() -> finished.past(scope, FROM, TO).cycles());
     }
 
     private List<FinishedDuties.Cycle> naiveCycles(List<MadeUpDuty> mine) {

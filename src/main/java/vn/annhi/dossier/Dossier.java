@@ -12,6 +12,17 @@ public interface Dossier {
     /** Opens a case under the next gap-free number of the office and the author's year. */
     CaseCode open(Notice notice, Author author);
 
+    /**
+     * Opens the file of a child's alternative care under the next number of the same series: it is about the commune where
+     * the child is, later about the carer's too.
+     *
+     * @param origin the case in which the need was found; at most one such file of a case is open
+     */
+    CaseCode openCare(Notice notice, Optional<CaseCode> origin, Author author);
+
+    /** The files of alternative care that came from that case, the newest first. */
+    List<CaseFile> careOf(CaseCode origin);
+
     /** Appends a record to the case's chain. */
     FormRecord append(CaseCode code, NewRecord entry);
 

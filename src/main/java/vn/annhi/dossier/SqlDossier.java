@@ -32,9 +32,30 @@ class SqlDossier implements Dossier {
 
     @Override
     public CaseCode open(Notice notice, Author author) {
+        return open(notice, FileKind.NOTICE, Optional.empty(), author);
+    }
+
+    @Override
+    public CaseCode openCare(Notice notice, Optional<CaseCode> origin, Author author) {
+        return open(notice, FileKind.CARE, origin, author);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFile> careOf(CaseCode origin) {
+        return sql.sql("select * from case_file where origin = ? order by opened_at desc, code")
+                .param(origin.value())
+                .query((row, n) -> file(row))
+                .list();
+    }
+
+    private CaseCode open(Notice notice, FileKind kind, Optional<CaseCode> origin, Author author) {
         var code = numbers.next(notice.office(), author.at());
-        sql.sql("insert into case_file (code, incident_unit, residence_unit, received_at, opened_at, opened_by)"
-                        + " values (:code, :incident, :residence, :received, :opened, :officer)")
+        sql.sql(
+                        "insert into case_file (code, incident_unit, residence_unit, received_at, opened_at, opened_by, kind,"
+                                + " origin) values (:code, :incident, :residence, :received, :opened, :officer, :kind, :origin)")
+                .param("kind", kind.id())
+                .param("origin", origin.map(CaseCode::value).orElse(null))
                 .param("code", code.value())
                 .param("incident", notice.incidentUnit())
                 .param("residence", notice.residenceUnit().orElse(null))
@@ -197,7 +218,9 @@ class SqlDossier implements Dossier {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("status").equals("closed"),
                 Optional.ofNullable(row.getString("outcome")),
-                Optional.ofNullable(row.getString("merged_into")).map(CaseCode::new));
+                Optional.ofNullable(row.getString("merged_into")).map(CaseCode::new),
+                FileKind.of(row.getString("kind")),
+                Optional.ofNullable(row.getString("origin")).map(CaseCode::new));
     }
 
     private static Child child(ResultSet row) throws SQLException {

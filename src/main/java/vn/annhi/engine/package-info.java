@@ -4,6 +4,7 @@
         allowedDependencies = {
             "datafile",
             "calendar",
+            "care",
             "organisation",
             "paper",
             "obligation",

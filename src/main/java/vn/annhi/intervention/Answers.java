@@ -6,36 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the validated answers of a form by field key. */
-record Answers(Map<String, Object> data) {
+public record Answers(Map<String, Object> data) {
 
     /** The text, or empty when unanswered. */
-    String text(String key) {
+    public String text(String key) {
         return data.get(key) instanceof String text ? text : "";
     }
 
     /** The text, or nothing when unanswered or blank. */
-    Optional<String> given(String key) {
+    public Optional<String> given(String key) {
         return Optional.of(text(key)).filter(text -> !text.isBlank());
     }
 
-    boolean is(String key, String value) {
+    public boolean is(String key, String value) {
         return text(key).equals(value);
     }
 
-    Optional<LocalDate> date(String key) {
+    public Optional<LocalDate> date(String key) {
         return given(key).map(LocalDate::parse);
     }
 
-    Optional<Integer> number(String key) {
+    public Optional<Integer> number(String key) {
         return data.get(key) instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
     }
 
-    boolean checked(String key) {
+    public boolean checked(String key) {
         return Boolean.TRUE.equals(data.get(key));
     }
 
     /** The chosen values of a checklist. */
-    List<String> choices(String key) {
+    public List<String> choices(String key) {
         return data.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
@@ -43,7 +43,7 @@ record Answers(Map<String, Object> data) {
 
     /** The rows of a repeating section, each as answers of its own. */
     @SuppressWarnings("unchecked")
-    List<Answers> rows(String key) {
+    public List<Answers> rows(String key) {
         return data.get(key) instanceof List<?> list
                 ? list.stream()
                         .map(row -> new Answers((Map<String, Object>) row))

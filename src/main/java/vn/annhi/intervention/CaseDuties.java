@@ -66,7 +66,7 @@ public class CaseDuties {
     }
 
     /** Opens a duty that spans tasks, such as the 12 hours (D56 art. 31.2). */
-    Obligation openScope(StepDuty step, PositionId position) {
+    public Obligation openScope(StepDuty step, PositionId position) {
         return open(step, position, Optional.empty());
     }
 
@@ -127,7 +127,8 @@ public class CaseDuties {
         return !Collections.disjoint(binding(code), DRAFTING);
     }
 
-    void cancel(StepDuty step, String reason) {
+    /** The duty no longer binds; the reason is the end of a key {@code intervention.duty.}. */
+    public void cancel(StepDuty step, String reason) {
         ledger.cancel(step.key(), wording.say("intervention.duty." + reason), clock.instant());
     }
 

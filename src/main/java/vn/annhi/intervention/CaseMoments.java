@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,23 @@ class CaseMoments {
     private final Cycles cycles;
     private final Changes changes;
     private final Isolations isolations;
+    private final List<FurtherMoments> further;
     private final Clock clock;
 
-    CaseMoments(Dossier dossier, Plans plans, Cycles cycles, Changes changes, Isolations isolations, Clock clock) {
+    CaseMoments(
+            Dossier dossier,
+            Plans plans,
+            Cycles cycles,
+            Changes changes,
+            Isolations isolations,
+            List<FurtherMoments> further,
+            Clock clock) {
         this.dossier = dossier;
         this.plans = plans;
         this.cycles = cycles;
         this.changes = changes;
         this.isolations = isolations;
+        this.further = further;
         this.clock = clock;
     }
 
@@ -38,6 +48,10 @@ class CaseMoments {
         if (event == StartEvent.OPENED || event == StartEvent.SUBMITTED) {
             // Steps of procedures without a case start like this only
             return now;
+        }
+        var other = further.stream().filter(moments -> moments.date(step)).findFirst();
+        if (other.isPresent()) {
+            return other.get().start(step);
         }
         var code = new CaseCode(step.caseCode());
         return switch (event) {

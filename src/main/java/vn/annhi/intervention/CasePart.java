@@ -51,6 +51,23 @@ public enum CasePart {
             Forms.REVIEW,
             Forms.CLOSING_DECISION,
             "luu-ho-so"),
+    /** A child's alternative care (D56 ch. IV). */
+    CARE(
+            "de-nghi-cham-soc",
+            "giao-tre-khan-cap",
+            "mau-10-child-need",
+            "chon-nguoi-cham-soc",
+            "chon-nguoi-cham-soc-co-so",
+            "mau-11-carer-check",
+            "mau-12-placement",
+            "giao-nhan-tre",
+            "mau-13-follow-up",
+            "mau-14-facility-list",
+            "mau-15-ending-request",
+            "mau-16-ending",
+            "de-nghi-co-so",
+            "vao-co-so",
+            "ket-thuc-o-co-so"),
     /** What the reader's own unit recorded, and what is recorded about the activity that it is charged with. */
     OWN_ACTIVITY(),
     /** That there is a case, whose it is, whether it is open, which duties are due: no personal data. */

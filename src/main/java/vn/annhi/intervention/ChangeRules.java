@@ -12,6 +12,7 @@ import vn.annhi.dossier.Author;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.CaseFile;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.FileKind;
 import vn.annhi.intervention.policy.Age;
 import vn.annhi.intervention.policy.Receipt;
 import vn.annhi.organisation.OrganisationChart;
@@ -68,6 +69,10 @@ class ChangeRules {
     }
 
     private void standing(List<Refusal> refusals, Report report) {
+        if (report.file().kind() == FileKind.CARE) {
+            refusals.add(Refusal.of("caseCode", "intervention.change.care"));
+            return;
+        }
         var reopening = report.kind() == ChangeKind.REOPEN;
         if (report.file().mergedInto().isPresent()) {
             refusals.add(Refusal.of(

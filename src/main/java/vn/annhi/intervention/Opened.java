@@ -4,4 +4,4 @@ import java.util.Map;
 import vn.annhi.dossier.CaseCode;
 
 /** What a start form opened in a case, new or not: the routing facts that its procedure starts with. */
-record Opened(CaseCode code, Map<String, Object> facts) {}
+public record Opened(CaseCode code, Map<String, Object> facts) {}

@@ -5,7 +5,7 @@ import vn.annhi.dossier.Author;
 import vn.annhi.procedure.RefusedException;
 
 /** What a start form opens. */
-interface Opening {
+public interface Opening {
 
     /** The start form's id. */
     String form();

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.annhi.procedure.Refusal;
 
 /** What one form means to the case beyond being recorded; every part is optional. */
-interface StepRules {
+public interface StepRules {
 
     /** The form's id. */
     String form();

@@ -27,9 +27,9 @@ public enum StartEvent {
         this.code = code;
     }
 
-    /** Whether a duty that was met arises a second time from such an event: a new opening, another decision. */
+    /** Whether a duty that was met arises a second time from such an event: a new opening, another decision, the next visit. */
     boolean recurs() {
-        return this == OPENED || this == DECIDED;
+        return this == OPENED || this == DECIDED || this == PLACED;
     }
 
     /** Key of the event's Vietnamese name in the message bundle. */

@@ -259,5 +259,7 @@ class OverviewBenchmark {
                             + " element_visit, visit_change, visit_month")
                     .update();
         }
+        // What was loaded is on disk before anything is measured, and not written meanwhile
+        sql.sql("checkpoint").update();
     }
 }

@@ -14,6 +14,8 @@ class CasePartsTest {
 
     /** Forms of chores and reports: what they say is kept with the chore, the report. */
     private static final Set<String> OF_NO_CASE = Set.of(
+            "mau-08-carer-application",
+            "mau-09-register-entry",
             "viec-van-phong",
             "xac-nhan-viec-van-phong",
             "bao-cao-phat-sinh",
@@ -33,6 +35,6 @@ class CasePartsTest {
                 .filter(form -> !OF_NO_CASE.contains(form))
                 .map(CasePart::ofForm)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CasePart.class)));
-        assertThat(parts).containsExactly(CasePart.INTAKE, CasePart.ASSESSMENT, CasePart.PLAN);
+        assertThat(parts).containsExactly(CasePart.INTAKE, CasePart.ASSESSMENT, CasePart.PLAN, CasePart.CARE);
     }
 }

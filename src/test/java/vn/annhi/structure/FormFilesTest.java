@@ -36,7 +36,7 @@ class FormFilesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final UnitId MUONG_SO = new UnitId("xa-03589-2004");
     private static final OrganisationChart CHART = OrganisationChart.load("district");
-    private static final Set<String> LIVE_LISTS = Set.of("communes", "residences", "positions", "cases");
+    private static final Set<String> LIVE_LISTS = Set.of("communes", "residences", "positions", "cases", "carers");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     static Stream<String> forms() {

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.annhi.care.CarerRegister;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.FileKind;
 import vn.annhi.form.Option;
 import vn.annhi.form.OptionSource;
 import vn.annhi.organisation.OrganisationChart;
@@ -23,12 +27,14 @@ class LiveOptions {
 
     private final OrganisationChart chart;
     private final Dossier dossier;
+    private final CarerRegister register;
     private final Wording wording;
     private final Clock clock;
 
-    LiveOptions(OrganisationChart chart, Dossier dossier, Wording wording, Clock clock) {
+    LiveOptions(OrganisationChart chart, Dossier dossier, CarerRegister register, Wording wording, Clock clock) {
         this.chart = chart;
         this.dossier = dossier;
+        this.register = register;
         this.wording = wording;
         this.clock = clock;
     }
@@ -45,6 +51,7 @@ class LiveOptions {
             case "communes", "residences" ->
                 chart.units().stream().map(LiveOptions::commune).toList();
             case "positions" -> chart.positions().stream().map(this::position).toList();
+            case "carers" -> carers(chart.units().stream().map(Unit::id));
             default -> List.of();
         };
     }
@@ -57,6 +64,7 @@ class LiveOptions {
                 chart.communes(today).stream().map(LiveOptions::commune).toList();
             case "positions" -> positions(unit, today);
             case "cases" -> cases(unit);
+            case "carers" -> carers(neighbours(unit, today));
             default -> List.of();
         };
     }
@@ -71,12 +79,35 @@ class LiveOptions {
                 .map(UnitId::toString)
                 .toList();
         return dossier.of(answeredFor).stream()
+                .filter(file -> file.kind() == FileKind.NOTICE)
                 .map(file -> new Option(
                         file.code().value(),
                         wording.say(
                                 file.closed() ? "engine.case.closed" : "engine.case.open",
                                 file.code().value(),
                                 RECEIVED.format(file.receivedAt().atZone(clock.getZone())))))
+                .toList();
+    }
+
+    /** The communes that the same office follows, the unit's own included: their registers may be chosen from (D56 art. 40.1). */
+    private Stream<UnitId> neighbours(UnitId unit, LocalDate today) {
+        return chart.supervisingOffice(unit).stream()
+                .flatMap(office -> Stream.concat(
+                        Stream.of(unit),
+                        chart.subordinates(office.id(), today).stream().map(Unit::id)));
+    }
+
+    /** Who is on the registers of those units. */
+    private List<Option> carers(Stream<UnitId> units) {
+        return register.of(units.map(UnitId::toString).collect(Collectors.toSet())).stream()
+                .filter(entry -> entry.state() == CarerRegister.State.REGISTERED)
+                .map(entry -> new Option(
+                        entry.code().value(),
+                        wording.say(
+                                "engine.carer",
+                                entry.name(),
+                                chart.unit(entry.unit()).place(),
+                                entry.code().value())))
                 .toList();
     }
 

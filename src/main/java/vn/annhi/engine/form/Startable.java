@@ -23,7 +23,11 @@ public enum Startable {
     /** The People's Committee whose case it is (D56 art. 29.1). */
     CHANGE("case-change", "thay-doi-ho-so", Set.of(CPW, SOCIAL_OFFICER, CHAIR)),
     /** Every unit asks the office above for direction (domain §6.1). */
-    ISSUE("emerging-issue", "bao-cao-phat-sinh", EnumSet.allOf(Role.class));
+    ISSUE("emerging-issue", "bao-cao-phat-sinh", EnumSet.allOf(Role.class)),
+    /** The People's Committee where the child is (D56 art. 38). */
+    CARE("alternative-care", "de-nghi-cham-soc", Set.of(CPW, SOCIAL_OFFICER, CHAIR)),
+    /** The People's Committee where the applicant lives (D56 art. 39.1); its chair decides on the register. */
+    CARER("carer-registration", "mau-08-carer-application", Set.of(CPW, SOCIAL_OFFICER));
 
     private final String procedure;
     private final String form;

@@ -6,6 +6,8 @@ import vn.annhi.supervision.Diagram;
 /**
  * The case page as its template shows it: words only, and no child's name.
  *
+ * @param care whether it is a child's alternative care
+ * @param related the files of alternative care that came from it, or the case that it came from, as far as the reader may know
  * @param same the codes of cases about the same, merged into this one or the one it was merged into
  */
 record CaseView(
@@ -15,6 +17,8 @@ record CaseView(
         String receivedAt,
         boolean closed,
         List<String> same,
+        boolean care,
+        List<String> related,
         List<TaskRow> tasks,
         List<PathView> paths,
         List<MomentRow> timeline,

@@ -13,11 +13,13 @@ import vn.annhi.dossier.CaseFile;
 import vn.annhi.dossier.Document;
 import vn.annhi.dossier.Documents;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.dossier.FileKind;
 import vn.annhi.dossier.FormRecord;
 import vn.annhi.dossier.Reading;
 import vn.annhi.dossier.Readings;
 import vn.annhi.dossier.Remarks;
 import vn.annhi.engine.form.FormPapers;
+import vn.annhi.intervention.CaseAccess;
 import vn.annhi.intervention.CasePart;
 import vn.annhi.intervention.CaseReading;
 import vn.annhi.obligation.Obligation;
@@ -31,6 +33,7 @@ import vn.annhi.reminder.CaseMail;
 class CaseViews {
 
     private final Dossier dossier;
+    private final CaseAccess access;
     private final Obligations obligations;
     private final Documents documents;
     private final Readings readings;
@@ -45,6 +48,7 @@ class CaseViews {
 
     CaseViews(
             Dossier dossier,
+            CaseAccess access,
             Obligations obligations,
             Documents documents,
             Readings readings,
@@ -57,6 +61,7 @@ class CaseViews {
             PageWords words,
             Clock clock) {
         this.dossier = dossier;
+        this.access = access;
         this.obligations = obligations;
         this.documents = documents;
         this.readings = readings;
@@ -91,6 +96,8 @@ class CaseViews {
                                 dossier.mergedInto(code).stream().map(CaseFile::code))
                         .map(CaseCode::value)
                         .toList(),
+                file.kind() == FileKind.CARE,
+                related(file, reader.officer()),
                 tasks(code, duties, reader.officer()),
                 reading.mayFollow() ? paths.of(code) : List.of(),
                 timeline.of(records, duties, shown, inside ? remarks.of(code) : List.of(), clock.instant()),
@@ -99,6 +106,15 @@ class CaseViews {
                 shown.stream().map(this::row).toList(),
                 mails(code, duties),
                 inside ? readings.of(code).stream().map(this::row).toList() : List.of());
+    }
+
+    private List<String> related(CaseFile file, String officer) {
+        return Stream.concat(
+                        file.origin().stream(),
+                        dossier.careOf(file.code()).stream().map(CaseFile::code))
+                .filter(code -> access.of(officer, code).isAllowed())
+                .map(CaseCode::value)
+                .toList();
     }
 
     /** The tasks that wait for whoever holds their position, those due first. */

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.engine.identity.WorkHorizon;
 import vn.annhi.engine.step.AdjustmentAdopting;
 import vn.annhi.engine.step.AdjustmentOpening;
+import vn.annhi.engine.step.CareBeginning;
 import vn.annhi.engine.step.CaseClosing;
 import vn.annhi.engine.step.ChangeApplying;
 import vn.annhi.engine.step.ChangeDropping;
@@ -29,6 +30,7 @@ class ExpressionBeans {
             AdjustmentAdopting adoption,
             ChangeApplying applied,
             ChangeDropping dropped,
+            CareBeginning care,
             ReportStarting starting,
             ReportAccepting accepting,
             LimitReading limits,
@@ -42,6 +44,7 @@ class ExpressionBeans {
                 Map.entry("adoptAdjustment", adoption),
                 Map.entry("applyChange", applied),
                 Map.entry("dropChange", dropped),
+                Map.entry("beginCare", care),
                 Map.entry("startReports", starting),
                 Map.entry("acceptReport", accepting),
                 Map.entry("limits", limits),

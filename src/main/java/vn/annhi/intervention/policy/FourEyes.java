@@ -25,7 +25,11 @@ public enum FourEyes {
     /** The result of an activity and its confirmation (art. 29.1). */
     RESULT("hoat-dong-thuc-hien", "hoat-dong-xac-nhan", "confirmation"),
     /** Mẫu 06 and the end of the case or a new cycle (art. 30.1). */
-    OUTCOME("mau-06-review", "quyet-dinh-ket-thuc", "outcome");
+    OUTCOME("mau-06-review", "quyet-dinh-ket-thuc", "outcome"),
+    /** Mẫu 11 and Mẫu 12 (art. 42.7). */
+    CARE_PLACEMENT("mau-11-carer-check", "mau-12-placement", "placementDecision"),
+    /** Mẫu 13 and Mẫu 16 (art. 48.2). */
+    CARE_ENDING("mau-13-follow-up", "mau-16-ending", "careEnding");
 
     private final String draft;
     private final String decision;

@@ -1,6 +1,7 @@
 package vn.annhi.intervention.policy;
 
 import static vn.annhi.intervention.CasePart.ASSESSMENT;
+import static vn.annhi.intervention.CasePart.CARE;
 import static vn.annhi.intervention.CasePart.INFORMANT;
 import static vn.annhi.intervention.CasePart.INTAKE;
 import static vn.annhi.intervention.CasePart.OWN_ACTIVITY;
@@ -16,14 +17,14 @@ import vn.annhi.organisation.PositionId;
 /** Who may read what of a case, each rule by its article; whoever meets none learns not even that there is a case. */
 public enum ReadingRule {
     /** Receives, verifies, assesses, protects (D56 art. 25, 26, 31): reads everything, the informant too. */
-    COMMUNE_OF_INCIDENT(INTAKE, INFORMANT, ASSESSMENT, PLAN, OWN_ACTIVITY, STATUS) {
+    COMMUNE_OF_INCIDENT(INTAKE, INFORMANT, ASSESSMENT, PLAN, CARE, OWN_ACTIVITY, STATUS) {
         @Override
         boolean ties(PositionId position, CaseTies ties) {
             return position.role().isOfCommittee() && ties.incident().contains(position.unit());
         }
     },
     /** Plans for the child and may order isolation (Law on Children art. 52.2; D56 art. 32.2): all but the informant. */
-    COMMUNE_OF_RESIDENCE(INTAKE, ASSESSMENT, PLAN, OWN_ACTIVITY, STATUS) {
+    COMMUNE_OF_RESIDENCE(INTAKE, ASSESSMENT, PLAN, CARE, OWN_ACTIVITY, STATUS) {
         @Override
         boolean ties(PositionId position, CaseTies ties) {
             return position.role().isOfCommittee() && ties.residence().contains(position.unit());
@@ -43,6 +44,14 @@ public enum ReadingRule {
             return ties.charged().contains(position.unit());
         }
     },
+    /** Appraises the file of a child in a facility and chooses its carer (D56 art. 45.2). */
+    APPRAISING_OFFICE(CARE, OWN_ACTIVITY, STATUS) {
+        @Override
+        boolean ties(PositionId position, CaseTies ties) {
+            return ties.charged().contains(position.unit())
+                    && ties.supervisors().contains(position.unit());
+        }
+    },
     /** Guides and inspects the communes below; what is told of the child stays with them (D56 art. 24; Law art. 52). */
     SUPERVISING_OFFICE(STATUS) {
         @Override
@@ -51,7 +60,7 @@ public enum ReadingRule {
         }
     },
     /** Opened the case in need, with a reason that the head of the unit reviews: all but the informant (D56 art. 24.1). */
-    BREAK_GLASS(INTAKE, ASSESSMENT, PLAN, STATUS) {
+    BREAK_GLASS(INTAKE, ASSESSMENT, PLAN, CARE, STATUS) {
         @Override
         boolean ties(PositionId position, CaseTies ties) {
             return ties.opened().contains(position) && ties.supervisors().contains(position.unit());

@@ -36,7 +36,7 @@ with intake as (
     join child c on c.case_code = f.code
     left join (select case_code, payload::jsonb as payload from intake) i on i.case_code = f.code
     left join (select case_code, payload::jsonb as payload from assessment) a on a.case_code = f.code
-    where f.code = any (:codes)
+    where f.code = any (:codes) and f.kind = 'notice'
 ), decided as (
     select case_code, seq, form_id, subject, cycle, submitted_at, split_part(position, '.', 1) as unit, payload
     from form_record

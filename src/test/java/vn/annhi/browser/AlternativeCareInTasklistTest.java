@@ -93,7 +93,7 @@ class AlternativeCareInTasklistTest {
 
     private void need() {
         var worker = desks.of(WORKER);
-        worker.start("Chăm sóc thay thế");
+        worker.start("Chăm sóc thay thế cho trẻ em");
         pictures.take(worker.page(), "need");
         worker.fill("de-nghi-cham-soc", Today.sample("de-nghi-cham-soc", Change.to("childName", CHILD)))
                 .submit();

@@ -121,9 +121,7 @@ final class FormFiller {
     }
 
     private static Locator option(Locator field, String words) {
-        return field.locator("label")
-                .filter(new FilterOptions().setHasText(words))
-                .locator("input")
+        return field.locator("xpath=.//label[normalize-space(.)=\"%s\"]//input".formatted(words))
                 .first();
     }
 

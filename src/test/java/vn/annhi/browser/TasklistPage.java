@@ -5,16 +5,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tasklist as an officer uses it: sign in, start a case, take a task, fill in its form, send it. */
 final class TasklistPage {
 
     static final String ADDRESS = "/camunda/app/tasklist/default/";
+
+    private static final Pattern LIST = Pattern.compile("/filter/([^/]+)/list\\?");
+    private static final Pattern SHOWN = Pattern.compile("[?&]filter=([^&]+)");
+    private static final int PAUSE = 100;
+    private static final int LOOKS = 300;
 
     private final Page page;
 
@@ -165,29 +174,50 @@ final class TasklistPage {
 
     /** Opens the work list of that name; what is shown afterwards is what was read for it. */
     TasklistPage show(String list) {
-        var read = reading(() -> page.navigate(ADDRESS));
-        assertThat(page.locator(".task-filter.active")).isVisible();
-        var link = page.locator(".task-filter").filter(new FilterOptions().setHasText(list));
-        if (!link.getAttribute("class").contains("active")) {
-            read = reading(() -> link.locator("h4 a").click());
+        var read = new HashMap<String, Response>();
+        Consumer<Response> note = response -> {
+            var of = LIST.matcher(response.url());
+            if (of.find()) {
+                read.put(of.group(1), response);
+            }
+        };
+        page.onResponse(note);
+        try {
+            page.navigate(ADDRESS);
+            page.locator(".task-filter").getByText(list).click();
+            assertThat(page.locator(".task-filter.active")).containsText(list);
+            for (int look = 0; !isDrawn(read); look++) {
+                if (look == LOOKS) {
+                    throw new AssertionError("the list " + list + " was not drawn as it was read: " + page.url());
+                }
+                page.waitForTimeout(PAUSE);
+            }
+        } finally {
+            page.offResponse(note);
         }
-        assertThat(page.locator(".task-filter.active")).containsText(list);
-        var tasks = tasksIn(read);
-        var drawn = tasks.isEmpty()
-                ? page.locator(".tasks-list .well:visible")
-                : page.locator("li.task a[href*='" + tasks.get(0) + "']");
-        assertThat(drawn.first()).isVisible();
         return this;
     }
 
-    /** The ids of the tasks that Tasklist read for its list. */
-    private static List<String> tasksIn(Response read) {
-        var tasks = new JsonMapper().readTree(read.body()).path("_embedded").path("task");
-        return tasks.valueStream().map(task -> task.path("id").asString()).toList();
-    }
-
-    private Response reading(Runnable act) {
-        return page.waitForResponse(response -> response.url().contains("/list?"), act);
+    /** Whether the tasks on the screen are those that were read last for the list in the address. */
+    private boolean isDrawn(Map<String, Response> read) {
+        var shown = SHOWN.matcher(page.url());
+        var answer = shown.find() ? read.get(shown.group(1)) : null;
+        if (answer == null || answer.status() != 200) {
+            return false;
+        }
+        byte[] body;
+        try {
+            body = answer.body();
+        } catch (PlaywrightException gone) {
+            return false; // it belonged to the page shown before; that of this page is still to come
+        }
+        var first =
+                new JsonMapper().readTree(body).path("_embedded").path("task").path(0);
+        return first.isMissingNode()
+                ? page.locator(".tasks-list .well:visible").count() > 0
+                : page.locator("li.task a[href*='" + first.path("id").asString() + "']")
+                                .count()
+                        > 0;
     }
 
     /** How many tasks Tasklist says are on the work list of that name. */

@@ -68,6 +68,7 @@ class AlternativeCareInTasklistTest {
         var page = desks.of(WORKER).page();
         page.navigate("/ho-so/" + code);
         assertThat(page.locator("main")).containsText("Mẫu 16");
+        assertThat(page.locator(".timeline li").first()).containsText("Quyết định chấm dứt");
         Look.at(page, pictures, "case-page");
         page.navigate("/nguoi-nhan-cham-soc");
         assertThat(page.locator("main")).not().containsText(CARER);

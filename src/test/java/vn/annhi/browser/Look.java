@@ -10,6 +10,7 @@ final class Look {
     private Look() {}
 
     static void at(Page page, Pictures pictures, String step) {
+        page.waitForLoadState(); // the server sends a page as it is made
         pictures.take(page, step);
         VietnameseOnly.assertOn(new TasklistPage(page));
         Accessibility.assertOn(page);

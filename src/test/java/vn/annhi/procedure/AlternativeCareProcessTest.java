@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.annhi.fixture.AnNhiTest;
+import vn.annhi.fixture.CareStory;
 import vn.annhi.fixture.CaseStory;
 import vn.annhi.fixture.Cast;
 import vn.annhi.fixture.Change;
@@ -31,6 +32,9 @@ class AlternativeCareProcessTest {
 
     @Autowired
     private CaseStory story;
+
+    @Autowired
+    private CareStory care;
 
     @Autowired
     private TestClock clock;
@@ -116,7 +120,7 @@ class AlternativeCareProcessTest {
 
     @Test
     void aCarerWhoIsNotFitOrNotAgreedToIsChosenAnew() {
-        var code = assessed(Change.none());
+        var code = care.assessed("muongso");
         office.submit(WORKER, code, "ChooseCarer", Change.none());
         office.submit(WORKER, code, "VerifyCarer", Change.to("carerFit", "no"));
         office.submit(WORKER, code, "ChooseCarer", Change.none());
@@ -148,7 +152,7 @@ class AlternativeCareProcessTest {
 
     @Test
     void aChildWithoutCarerGoesToAFacilityAndMayComeBackToAFamily_D56_45() {
-        var code = inFacility();
+        var code = care.inFacility("muongso");
         assertThat(ledger.due(code, "review-facility-stay")).isEqualTo("2027-05-24T23:59:59");
         office.submit(OFFICE, code, "ReviewFacilityStay", Change.to("facilityStay", "stay"));
         office.submit(OFFICE, code, "ReviewFacilityStay", Change.none());
@@ -174,7 +178,7 @@ class AlternativeCareProcessTest {
 
     @Test
     void aChildThatLeavesTheFacilityNeedsNoFurtherCare() {
-        var code = inFacility();
+        var code = care.inFacility("muongso");
         office.submit(
                 OFFICE,
                 code,
@@ -186,8 +190,8 @@ class AlternativeCareProcessTest {
 
     @Test
     void somebodyFromTheRegisterMeetsTheChildTwiceBefore_Circular_14_10() {
-        var carer = registered();
-        var code = assessed(Change.none());
+        var carer = care.registered("muongso", Change.none());
+        var code = care.assessed("muongso");
         office.submit(WORKER, code, "ChooseCarer", fromRegister(carer));
         assertThatThrownBy(() -> office.submit(WORKER, code, "VerifyCarer", Change.none()))
                 .hasMessageContaining("hai lần làm quen");
@@ -263,44 +267,11 @@ class AlternativeCareProcessTest {
         return office.start(WORKER, "alternative-care", Samples.of("de-nghi-cham-soc", change));
     }
 
-    private String assessed(Change change) {
-        var code = needed(change);
-        office.submit(WORKER, code, "AssessCareNeed", Change.none());
-        return code;
-    }
-
     private String placed() {
-        var code = assessed(Change.none());
+        var code = care.assessed("muongso");
         office.submit(WORKER, code, "ChooseCarer", there());
         office.submit(WORKER, code, "VerifyCarer", Change.none());
         office.submit(CHAIR, code, "DecidePlacement", Change.none());
-        return code;
-    }
-
-    private String inFacility() {
-        var code = assessed(Change.none());
-        office.submit(
-                WORKER,
-                code,
-                "ChooseCarer",
-                Change.to("carerFound", "no")
-                        .and("searchedFor", "Đã hỏi người thân, không ai nhận.")
-                        .without(
-                                "carerKind",
-                                "carerName",
-                                "carerBirthDate",
-                                "relation",
-                                "carerUnit",
-                                "carerAddress",
-                                "placed"));
-        office.submit(CHAIR, code, "RequestFacilityCare", Change.none());
-        office.submit(WORKER, code, "RecordAdmission", Change.none());
-        return code;
-    }
-
-    private String registered() {
-        var code = office.start(WORKER, "carer-registration", Samples.of("mau-08-carer-application", Change.none()));
-        office.submit(CHAIR, code, "CheckApplication", Change.none());
         return code;
     }
 

@@ -6,17 +6,15 @@ import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import vn.annhi.web.OwnPage;
 import vn.annhi.web.TableDownload;
 
 /** Mẫu 09: who applied to take care of a child (D56 art. 40.1). For everybody else the page does not exist. */
 @OwnPage
-@RequestMapping(RegisterPage.PATH)
 class RegisterPage {
 
-    static final String PATH = "/nguoi-nhan-cham-soc";
+    private static final String PATH = "/nguoi-nhan-cham-soc";
 
     private static final String FILE = "mau-09-nguoi-nhan-cham-soc";
 
@@ -26,19 +24,19 @@ class RegisterPage {
         this.desk = desk;
     }
 
-    @GetMapping
+    @GetMapping(PATH)
     String show(Principal reader, Model page) {
         page.addAttribute("rows", desk.rows(allowed(reader)));
         page.addAttribute("columns", RegisterDesk.COLUMNS);
         return "carer-register";
     }
 
-    @GetMapping(".csv")
+    @GetMapping(PATH + ".csv")
     void csv(Principal reader, HttpServletResponse response) throws IOException {
         TableDownload.csv(desk.file(allowed(reader)), FILE, response);
     }
 
-    @GetMapping(".xlsx")
+    @GetMapping(PATH + ".xlsx")
     void xlsx(Principal reader, HttpServletResponse response) throws IOException {
         TableDownload.xlsx(desk.file(allowed(reader)), FILE, response);
     }

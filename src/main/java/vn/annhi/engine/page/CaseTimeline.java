@@ -60,6 +60,8 @@ class CaseTimeline {
                     by(remark.author().position())));
         }
         return moments.stream()
+                // the next visit of a placement is due from a moment that is still to come
+                .filter(each -> !each.at().isAfter(now))
                 .sorted(Comparator.comparing(Moment::at).reversed())
                 .map(each -> new CaseView.MomentRow(
                         words.at(each.at()), "engine.page.moment." + each.kind(), each.what(), each.who()))

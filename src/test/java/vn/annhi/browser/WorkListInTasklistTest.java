@@ -142,7 +142,7 @@ class WorkListInTasklistTest {
         var page = desks.of(OFFICER);
         var dialog = page.startDialog();
 
-        assertThat(dialog.locator(".processes li")).hasCount(3);
+        assertThat(dialog.locator(".processes li")).hasCount(5);
         assertThat(dialog.locator(".processes")).containsText("Mở khi nhận được thông tin trẻ em bị xâm hại");
         assertThat(dialog.locator(".processes")).containsText("Báo một thay đổi của hồ sơ");
         assertThat(desks.of("muongso.congan").startDialog().locator(".processes li"))

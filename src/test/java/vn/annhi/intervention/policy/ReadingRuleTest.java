@@ -2,6 +2,7 @@ package vn.annhi.intervention.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.annhi.intervention.CasePart.ASSESSMENT;
+import static vn.annhi.intervention.CasePart.CARE;
 import static vn.annhi.intervention.CasePart.INFORMANT;
 import static vn.annhi.intervention.CasePart.INTAKE;
 import static vn.annhi.intervention.CasePart.OWN_ACTIVITY;
@@ -51,7 +52,7 @@ class ReadingRuleTest {
     @ValueSource(strings = {"chair", "cpw", "social-officer"})
     void theCommuneOfResidencePlansAndReadsAllButTheInformant_LawOnChildren_52_2_D56_24_1(String role) {
         assertThat(parts(RESIDENCE + "." + role))
-                .containsExactlyInAnyOrder(INTAKE, ASSESSMENT, PLAN, OWN_ACTIVITY, STATUS);
+                .containsExactlyInAnyOrder(INTAKE, ASSESSMENT, PLAN, CARE, OWN_ACTIVITY, STATUS);
     }
 
     @Test
@@ -70,6 +71,19 @@ class ReadingRuleTest {
     void theSupervisingOfficeFollowsTheDutiesAndReadsNoPersonalData_D56_24(String role) {
         assertThat(parts(LABOUR + "." + role)).containsExactly(STATUS);
         assertThat(followsEveryDuty(LABOUR + "." + role)).isTrue();
+    }
+
+    @Test
+    void theSupervisingOfficeThatIsChargedReadsAFileOfCareAndNothingOfACase_D56_45_2() {
+        var charged = new CaseTies(
+                Set.of(INCIDENT), Set.of(RESIDENCE), Set.of(LABOUR, POLICE), Set.of(LABOUR), Set.of(), Set.of());
+        var rules = ReadingRule.of(PositionId.parse(LABOUR + ".office-officer"), charged)
+                .toList();
+        assertThat(Stream.of(CasePart.values())
+                        .filter(part -> rules.stream().anyMatch(rule -> rule.opens(part))))
+                .containsExactlyInAnyOrder(CARE, OWN_ACTIVITY, STATUS);
+        assertThat(ReadingRule.of(PositionId.parse(POLICE + ".police"), charged))
+                .noneMatch(rule -> rule.opens(CARE));
     }
 
     @ParameterizedTest

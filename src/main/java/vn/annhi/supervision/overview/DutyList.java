@@ -48,7 +48,7 @@ public class DutyList {
     public List<Row> of(Scope scope, DutyFilter filter, Instant now, int limit, long offset) {
         var parameters = new HashMap<String, @Nullable Object>();
         var condition = filter.isFinished() ? finished(filter, parameters) : open(filter, now, parameters);
-        parameters.put("units", scope.units());
+        parameters.put("units", scope.filter());
         parameters.put("whole", scope.whole());
         parameters.put("limit", limit);
         parameters.put("offset", offset);

@@ -2,7 +2,7 @@ package vn.annhi.supervision.overview;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,8 +29,6 @@ public class OpenDuties {
     /** How many duties of a line and phase stand so. */
     public record Standing(UnitId line, String phase, Lateness lateness, long number) {}
 
-    private record Kind(UnitId line, String phase, Lateness lateness) {}
-
     /** What one position has to do. */
     public record Load(String position, long open, long late, long soon) {}
 
@@ -38,35 +36,42 @@ public class OpenDuties {
     public List<Standing> standing(Scope scope, Instant now) {
         var lines = scope.lines();
         var numbers = IntStream.range(0, lines.size()).boxed().collect(Collectors.toMap(lines::get, number -> number));
-        var bases = phases.byLegalBasis();
-        var number = new HashMap<Kind, Long>();
-        // Numbers of lines instead of their names: the database sorts and compares them many times faster
+        var phaseOf = phases.byLegalBasis();
+        var bases = List.copyOf(phaseOf.keySet());
+        var standing = new ArrayList<Standing>();
+        // Numbers of lines and phases instead of their names: the database sorts and compares them many times faster
         sql.sql("""
-                        select g.line, o.legal_basis, %s as above, count(*) as number
-                        from obligation o join unnest(:units::text[], :lines::int[]) as g (unit, line) on g.unit = o.unit
-                        where o.state = 'open' and (:whole or o.unit = any (:units))
+                        with counted as (
+                            select g.line, o.legal_basis, %s as above, count(*) as number
+                            from obligation o join unnest(:of::text[], :lines::int[]) as g (unit, line) on g.unit = o.unit
+                            where o.state = 'open' and (:whole or o.unit = any (:units))
+                            group by 1, 2, 3
+                        )
+                        select c.line, p.phase, c.above, sum(c.number) as number
+                        from counted c join unnest(:bases::text[], :phases::int[]) as p (basis, phase) on p.basis = c.legal_basis
                         group by 1, 2, 3
                         """.formatted(Lateness.thresholdsBelow("o.due_at")))
                 .params(Lateness.thresholds(now))
-                .param("units", scope.units())
+                .param("units", scope.filter())
                 .param("whole", scope.whole())
+                .param("of", scope.units())
                 .param(
                         "lines",
                         scope.groups().values().stream().map(numbers::get).toArray(Integer[]::new))
+                .param("bases", bases.toArray(String[]::new))
+                .param(
+                        "phases",
+                        bases.stream()
+                                .map(basis -> Phases.IN_ORDER.indexOf(phaseOf.get(basis)))
+                                .toArray(Integer[]::new))
                 .query(row -> {
-                    var phase = bases.get(row.getString("legal_basis"));
-                    if (phase != null) {
-                        var kind = new Kind(lines.get(row.getInt("line")), phase, Lateness.above(row.getInt("above")));
-                        number.merge(kind, row.getLong("number"), Long::sum);
-                    }
+                    standing.add(new Standing(
+                            lines.get(row.getInt("line")),
+                            Phases.IN_ORDER.get(row.getInt("phase")),
+                            Lateness.above(row.getInt("above")),
+                            row.getLong("number")));
                 });
-        return number.entrySet().stream()
-                .map(each -> new Standing(
-                        each.getKey().line(),
-                        each.getKey().phase(),
-                        each.getKey().lateness(),
-                        each.getValue()))
-                .toList();
+        return standing;
     }
 
     /** The positions with the most late duties, then with the most duties; at most so many. */
@@ -82,7 +87,7 @@ public class OpenDuties {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("soon", Timestamp.from(Lateness.SOON.dueBefore(now)))
-                .param("units", scope.units())
+                .param("units", scope.filter())
                 .param("whole", scope.whole())
                 .param("most", most)
                 .query(Load.class)
@@ -99,7 +104,7 @@ public class OpenDuties {
                                 where n.span_id >= (select min(id) from obligation_span where ended_at is null) and %s)
                         """.formatted(DutyList.TO_SOMEBODY_ABOVE))
                 .param("now", Timestamp.from(now))
-                .param("units", scope.units())
+                .param("units", scope.filter())
                 .param("whole", scope.whole())
                 .query(Long.class)
                 .single();

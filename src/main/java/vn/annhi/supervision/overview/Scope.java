@@ -18,6 +18,11 @@ public record Scope(Map<String, UnitId> groups, boolean whole) {
         return groups.keySet().toArray(String[]::new);
     }
 
+    /** The same for a condition that holds for all units where these are the whole: none, as nobody reads them. */
+    String[] filter() {
+        return whole ? new String[0] : units();
+    }
+
     List<UnitId> lines() {
         return groups.values().stream().distinct().toList();
     }

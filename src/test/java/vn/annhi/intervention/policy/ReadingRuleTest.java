@@ -79,8 +79,7 @@ class ReadingRuleTest {
                 Set.of(INCIDENT), Set.of(RESIDENCE), Set.of(LABOUR, POLICE), Set.of(LABOUR), Set.of(), Set.of());
         var rules = ReadingRule.of(PositionId.parse(LABOUR + ".office-officer"), charged)
                 .toList();
-        assertThat(Stream.of(CasePart.values())
-                        .filter(part -> rules.stream().anyMatch(rule -> rule.opens(part))))
+        assertThat(Stream.of(CasePart.values()).filter(part -> rules.stream().anyMatch(rule -> rule.opens(part))))
                 .containsExactlyInAnyOrder(CARE, OWN_ACTIVITY, STATUS);
         assertThat(ReadingRule.of(PositionId.parse(POLICE + ".police"), charged))
                 .noneMatch(rule -> rule.opens(CARE));

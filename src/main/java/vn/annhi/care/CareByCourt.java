@@ -1,9 +1,11 @@
 package vn.annhi.care;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.intervention.Answers;
 import vn.annhi.wording.Wording;
 
 /**
@@ -36,13 +38,14 @@ public class CareByCourt {
         var author = dossier.latest(origin, ANSWER, subject)
                 .orElseThrow(() -> new IllegalStateException("no answer of a court: " + caseCode))
                 .author();
-        var opened = opening.open(
-                Map.of(
+        var opened = opening.begin(
+                new Answers(Map.of(
                         "hasCase", "yes",
                         "originCase", caseCode,
                         "cause", "unsafe",
                         "currentStay", wording.say("care.byCourt"),
-                        "placeFirst", "no"),
+                        "placeFirst", "no")),
+                Optional.of(origin),
                 author);
         starts.begin(opened.code(), opened.facts());
     }

@@ -52,11 +52,17 @@ class CareOpening implements Opening {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
+        return begin(answers, origin, author);
+    }
+
+    /** Opens the file in the author's commune, whoever has the case now. */
+    Opened begin(Answers answers, Optional<CaseCode> origin, Author author) {
+        var unit = PositionId.parse(author.position()).unit();
         var home = unit.toString();
         var child = origin.map(dossier::child).orElseGet(() -> child(answers));
         var notice = new Notice(chart.casePrefix(unit).orElseThrow(), home, Optional.of(home), author.at(), child);
         var code = dossier.openCare(notice, origin, author);
-        dossier.append(code, new NewRecord(CareForms.NEED_FOUND, 1, "", author, data));
+        dossier.append(code, new NewRecord(CareForms.NEED_FOUND, 1, "", author, answers.data()));
         return new Opened(
                 code,
                 Map.of(

@@ -76,6 +76,9 @@ class ErrorWords {
         if (key.equals("engine.error.otherUnit") || key.equals("engine.error.notAllowed")) {
             return 403;
         }
+        if (key.equals("engine.task.gone")) {
+            return 404;
+        }
         return INCOMPLETE.contains(kind) ? 400 : given;
     }
 

@@ -57,6 +57,14 @@ class ErrorWordsTest {
         assertThat(words.vietnamese(status, engine)).isEqualTo(WORDING.say(key));
     }
 
+    @Test
+    void aTaskThatWasDoneMeanwhileIsGoneAndNoFault() {
+        var message = "Cannot find task with id a: task is null";
+        assertThat(ErrorWords.status(500, "NullValueException", message)).isEqualTo(404);
+        assertThat(ErrorWords.status(500, "NullValueException", "a is null")).isEqualTo(400);
+        assertThat(ErrorWords.status(500, "ProcessEngineException", "a")).isEqualTo(500);
+    }
+
     @ParameterizedTest
     @MethodSource("ourTexts")
     void ourOwnReasonsStayAsTheyAre(String ours) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
-import vn.annhi.intervention.Answers;
+import vn.annhi.procedure.Answers;
 import vn.annhi.wording.Wording;
 
 /**

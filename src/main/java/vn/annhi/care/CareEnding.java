@@ -3,9 +3,9 @@ package vn.annhi.care;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepRules;
+import vn.annhi.procedure.Answers;
 
 /** Mẫu 15 and 16: the care is asked to end, and the chair who decided on it ends it or not (D56 art. 48; Law art. 69). */
 @Configuration(proxyBeanMethods = false)

@@ -15,12 +15,12 @@ import vn.annhi.dossier.Child;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.NewRecord;
 import vn.annhi.dossier.Notice;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.Opened;
 import vn.annhi.intervention.Opening;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 import vn.annhi.procedure.RefusedException;
 

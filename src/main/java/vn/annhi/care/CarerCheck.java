@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepRules;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** Mẫu 11: the worker of the carer's commune verifies that the carer may take the child (D56 art. 42.1). */

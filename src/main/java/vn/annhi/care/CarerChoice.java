@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.annhi.dossier.Dossier;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.CaseDuties;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepDuty;
 import vn.annhi.intervention.StepRules;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Role;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /**

@@ -17,8 +17,4 @@ public record CarerCode(String value) {
     static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }
-
-    static CarerCode of(String register, int year, int serial) {
-        return new CarerCode("%s-CS-%04d-%06d".formatted(register, year, serial));
-    }
 }

@@ -1,7 +1,7 @@
 package vn.annhi.care;
 
 import java.util.List;
-import vn.annhi.intervention.Answers;
+import vn.annhi.procedure.Answers;
 
 /** Who may take care of a child (Law on Children art. 63.2). */
 final class CarerConditions {

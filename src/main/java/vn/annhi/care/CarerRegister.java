@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annhi.dossier.Author;
+import vn.annhi.numbering.RegisterNumbers;
 import vn.annhi.organisation.UnitId;
 
 /** The table {@code carer}: applications (Mẫu 08) and the commune's register (Mẫu 09; D56 art. 39, 40). */
@@ -30,11 +30,11 @@ public class CarerRegister {
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient sql;
-    private final Clock clock;
+    private final RegisterNumbers numbers;
 
-    CarerRegister(JdbcClient sql, Clock clock) {
+    CarerRegister(JdbcClient sql, RegisterNumbers numbers) {
         this.sql = sql;
-        this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** What became of an application. */
@@ -76,7 +76,7 @@ public class CarerRegister {
 
     /** Keeps an application under the next gap-free number of the register and the author's year. */
     CarerCode receive(String register, UnitId unit, Map<String, Object> application, Author author) {
-        var code = next(register, author.at());
+        var code = new CarerCode(numbers.next(register, "CS", author.at()));
         sql.sql(
                         "insert into carer (code, unit, full_name, birth_date, sex, address, applied_on, application, received_by,"
                                 + " received_at) values (:code, :unit, :name, :birth, :sex, :address, :applied, :application::jsonb,"
@@ -93,16 +93,6 @@ public class CarerRegister {
                 .param("now", Timestamp.from(author.at()))
                 .update();
         return code;
-    }
-
-    private CarerCode next(String register, Instant now) {
-        var year = now.atZone(clock.getZone()).getYear();
-        var serial = sql.sql("insert into carer_number (office, year, last) values (?, ?, 1)"
-                        + " on conflict (office, year) do update set last = carer_number.last + 1 returning last")
-                .params(register, year)
-                .query(Integer.class)
-                .single();
-        return CarerCode.of(register, year, serial);
     }
 
     /** The application is entered in the register, or refused for that reason. */

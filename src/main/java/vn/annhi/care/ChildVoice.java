@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.FormStep;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** A child of seven years or more is asked, and what it says is written down (Law on Children art. 60.3). */

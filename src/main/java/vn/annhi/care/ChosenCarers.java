@@ -6,9 +6,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
-import vn.annhi.intervention.Answers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.wording.Wording;
 
 /** The carer that a file has chosen last, a relative as typed or somebody from the register. */

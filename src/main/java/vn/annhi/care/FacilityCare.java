@@ -6,10 +6,10 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.annhi.dossier.Dossier;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepRules;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** A child in a facility: admitted, looked at every half year whether a family could take care of it (D56 art. 45). */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepRules;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** Mẫu 13: a visit to the child and its carer; the next one follows from how many there have been (D56 art. 43.2). */

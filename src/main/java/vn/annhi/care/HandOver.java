@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepRules;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** The child is handed over: at once when it cannot wait, papers later (D56 art. 32.4, 42.4), or after the decision (42.7). */

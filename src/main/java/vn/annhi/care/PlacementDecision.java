@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.calendar.StatutoryClock;
-import vn.annhi.intervention.Answers;
 import vn.annhi.intervention.CaseDuties;
 import vn.annhi.intervention.FormStep;
 import vn.annhi.intervention.StepRules;
+import vn.annhi.procedure.Answers;
 
 /** Mẫu 12: the chair of the carer's commune decides on the placement (D56 art. 42.7). */
 @Component

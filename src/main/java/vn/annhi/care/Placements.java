@@ -2,6 +2,7 @@ package vn.annhi.care;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,5 +54,28 @@ class Placements {
         sql.sql("update placement set ended_at = ?, outcome = ? where case_code = ? and ended_at is null")
                 .params(Timestamp.from(at), outcome, code.value())
                 .update();
+    }
+
+    /**
+     * The placements that last in a commune.
+     *
+     * @param cases the codes of their files, the oldest first
+     */
+    record Current(long inFamilies, long inFacilities, List<String> cases) {}
+
+    /** Where the children of that commune's carers are now. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Current current(UnitId unit) {
+        record Row(String code, boolean inFacility) {}
+        var rows = sql.sql("select case_code, kind = 'facility' as facility from placement"
+                        + " where unit = ? and ended_at is null order by placed_at, id")
+                .param(unit.value())
+                .query((row, n) -> new Row(row.getString("case_code"), row.getBoolean("facility")))
+                .list();
+        var inFacilities = rows.stream().filter(Row::inFacility).count();
+        return new Current(
+                rows.size() - inFacilities,
+                inFacilities,
+                rows.stream().map(Row::code).toList());
     }
 }

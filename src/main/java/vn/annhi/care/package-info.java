@@ -4,8 +4,10 @@
         allowedDependencies = {
             "calendar",
             "datafile",
+            "directive",
             "dossier",
             "intervention",
+            "numbering",
             "obligation",
             "organisation",
             "procedure",

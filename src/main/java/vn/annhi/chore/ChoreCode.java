@@ -17,8 +17,4 @@ public record ChoreCode(String value) {
     static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }
-
-    static ChoreCode of(String register, int year, int serial) {
-        return new ChoreCode("%s-VP-%04d-%06d".formatted(register, year, serial));
-    }
 }

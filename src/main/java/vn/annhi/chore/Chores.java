@@ -3,13 +3,13 @@ package vn.annhi.chore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.annhi.numbering.RegisterNumbers;
 import vn.annhi.organisation.UnitId;
 
 /** The table {@code chore}. */
@@ -18,11 +18,11 @@ import vn.annhi.organisation.UnitId;
 class Chores {
 
     private final JdbcClient sql;
-    private final Clock clock;
+    private final RegisterNumbers numbers;
 
-    Chores(JdbcClient sql, Clock clock) {
+    Chores(JdbcClient sql, RegisterNumbers numbers) {
         this.sql = sql;
-        this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** A new chore; nothing when one is open for that account. */
@@ -40,7 +40,7 @@ class Chores {
         if (open > 0) {
             return Optional.empty();
         }
-        var code = next(register, now);
+        var code = new ChoreCode(numbers.next(register, "VP", now));
         sql.sql(
                         "insert into chore (code, kind, unit, subject, failed, opened_at) values (?, 'correct-address', ?, ?, ?, ?)")
                 .param(code.value())
@@ -50,16 +50,6 @@ class Chores {
                 .param(Timestamp.from(now))
                 .update();
         return Optional.of(code);
-    }
-
-    private ChoreCode next(String register, Instant now) {
-        var year = now.atZone(clock.getZone()).getYear();
-        var serial = sql.sql("insert into chore_number (office, year, last) values (?, ?, 1)"
-                        + " on conflict (office, year) do update set last = chore_number.last + 1 returning last")
-                .params(register, year)
-                .query(Integer.class)
-                .single();
-        return ChoreCode.of(register, year, serial);
     }
 
     /** The chore with that code. */

@@ -1,7 +1,7 @@
 /** What an office must do that belongs to no case: so far, mail addresses that do not work. */
 @ApplicationModule(
         displayName = "Chores of an office",
-        allowedDependencies = {"organisation", "procedure", "dossier", "reminder", "wording"})
+        allowedDependencies = {"numbering", "organisation", "procedure", "dossier", "reminder", "wording"})
 @NullMarked
 package vn.annhi.chore;
 

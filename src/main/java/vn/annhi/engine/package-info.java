@@ -5,6 +5,7 @@
             "datafile",
             "calendar",
             "care",
+            "directive",
             "organisation",
             "paper",
             "obligation",

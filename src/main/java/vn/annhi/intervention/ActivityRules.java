@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.annhi.procedure.Answers;
 
 /** S11: the forms of one activity show what the plan says of it; a sector unit sees no more of the case. */
 @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package vn.annhi.intervention;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.annhi.procedure.Answers;
 import vn.annhi.wording.Wording;
 
 /** S9, G6: Mẫu 05 (D56 art. 28.4). */

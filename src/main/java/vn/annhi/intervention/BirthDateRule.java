@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.annhi.intervention.policy.Age;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** A birth date lies in the past and makes an age that somebody could take for a child's. */

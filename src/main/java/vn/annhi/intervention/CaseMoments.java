@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.obligation.StartEvent;
+import vn.annhi.procedure.Answers;
 
 /** The moments of a case from which time limits run, and those that no limit may pass. */
 @Component

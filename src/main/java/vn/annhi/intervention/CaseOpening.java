@@ -15,6 +15,7 @@ import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Role;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.RefusedException;
 
 /** S2: Mẫu 01 opens a case in the commune of the incident and starts the 12 hours (D56 art. 25.1, 26.3). */

@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 
 /** With what outcome a case ends, read from its last decisions. */
 @Component

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.NewRecord;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.RefusedException;
 
 /** Takes the forms of the procedure: checks the rules of law, records the form, carries out what it decides. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** What is decided on a reported change, by the chair, and by the commune that a plan would move to. */

@@ -11,6 +11,7 @@ import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.NewRecord;
 import vn.annhi.organisation.PositionId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.RefusedException;
 
 /** X1 to X4: an officer reports that something in a case has changed (D56 art. 29.1, 31, 32). */

@@ -19,6 +19,7 @@ import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.PositionId;
 import vn.annhi.organisation.Role;
 import vn.annhi.organisation.UnitId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** Which change may be reported of which case, by whom. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** G7, S14: the chair ends the case only when the review found no more risk and a stable child (D56 art. 30.1b). */

@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 
 /** G0: the first form that reports signs of a crime raises the duty to report it, once (D56 art. 25.3). */
 @Component

@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 
 /** The office above reads why the commune was late, and nothing else of the case (D56 art. 24). */
 @Component

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.intervention.policy.Age;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 import vn.annhi.wording.Wording;
 

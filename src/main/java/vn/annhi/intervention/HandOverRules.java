@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 
 /** S6b: a refused hand-over is offered again, to the right commune, or the plan stays where the incident happened. */
 @Component

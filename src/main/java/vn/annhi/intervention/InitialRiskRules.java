@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.annhi.procedure.Answers;
 
 /** S5: Mẫu 02; the totals are counted here, never typed. */
 @Component

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.annhi.intervention.policy.Receipt;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** What Mẫu 01 may not say: a receipt in the future, a birth date in the future, an age that no child has. */

@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** U7, GV: an isolation ends when the parents are safe, or is extended, at most to 15 days in all (D56 art. 32.3). */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 import vn.annhi.wording.Wording;
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
+import vn.annhi.procedure.Answers;
 
 /** Reads an isolation from its decision, Mẫu 07, and from the decisions that extended it. */
 @Component

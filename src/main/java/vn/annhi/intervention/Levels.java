@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.annhi.procedure.Answers;
 
 /** Counts HIGH, MEDIUM and LOW per table of an assessment (Mẫu 02, 03, 06); the law knows no other score. */
 final class Levels {

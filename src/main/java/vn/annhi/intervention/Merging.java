@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 
 /**
  * Two cases about the same: the closed one points to the one kept, nothing of it is lost, and the one kept runs from the

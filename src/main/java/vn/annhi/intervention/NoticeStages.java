@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 
 /** Reads from a case how far a notice has come. */
 @Component

@@ -3,6 +3,7 @@ package vn.annhi.intervention;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.annhi.procedure.Answers;
 
 /** U6: the child is in a safe place: the measures of the 12 hours have been applied (D56 art. 32.2, 32.4, 42.4). */
 @Configuration(proxyBeanMethods = false)

@@ -12,6 +12,7 @@ import vn.annhi.dossier.CaseCode;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FormRecord;
 import vn.annhi.organisation.PositionId;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** S8: Mẫu 04; every activity ends after it starts and states its cost (D56 art. 28.3). */

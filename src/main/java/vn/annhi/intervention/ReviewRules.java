@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.intervention.policy.ClosingTest;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** S13: Mẫu 06; the conclusion follows from the two conditions of D56 art. 30.1b. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** S6, G4, G5: Mẫu 03 says whether a plan is needed and where the child lives, so which commune plans (Luật Trẻ em 52.2). */

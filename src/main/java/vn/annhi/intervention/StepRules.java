@@ -2,6 +2,7 @@ package vn.annhi.intervention;
 
 import java.util.List;
 import java.util.Map;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** What one form means to the case beyond being recorded; every part is optional. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annhi.dossier.Dossier;
+import vn.annhi.procedure.Answers;
 import vn.annhi.procedure.Refusal;
 
 /** Verification by the police: what they find out about the child's name and birth date counts (D56 art. 25.2). */

@@ -4,9 +4,11 @@
         allowedDependencies = {
             "calendar",
             "datafile",
+            "directive",
             "dossier",
             "form",
             "intervention",
+            "numbering",
             "obligation",
             "organisation",
             "paper",

@@ -3,6 +3,7 @@ package vn.annhi.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,7 @@ class AlternativeCareProcessTest {
     @Test
     void aChildThatLeavesTheFacilityNeedsNoFurtherCare() {
         var code = care.inFacility("muongso");
+        assertThat(visited(code)).contains("RequestFacilityCare", "RecordAdmission");
         office.submit(
                 OFFICE,
                 code,
@@ -309,5 +311,12 @@ class AlternativeCareProcessTest {
                 .param(code)
                 .query(String.class)
                 .single();
+    }
+
+    private List<String> visited(String code) {
+        return sql.sql("select element from element_visit where case_code = ? and kind = 'userTask'")
+                .param(code)
+                .query(String.class)
+                .list();
     }
 }

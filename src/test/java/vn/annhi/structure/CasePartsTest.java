@@ -26,7 +26,11 @@ class CasePartsTest {
             "kiem-tra-bao-cao",
             "tong-hop-bao-cao",
             "ky-tong-hop",
-            "gui-cap-tren");
+            "gui-cap-tren",
+            "cong-van-chi-dao",
+            "giao-nhiem-vu",
+            "ket-qua-nhiem-vu",
+            "kiem-tra-nhiem-vu");
 
     @Test
     void everyFormBelongsToAPartOfTheCase() {

@@ -36,7 +36,8 @@ class FormFilesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final UnitId MUONG_SO = new UnitId("xa-03589-2004");
     private static final OrganisationChart CHART = OrganisationChart.load("district");
-    private static final Set<String> LIVE_LISTS = Set.of("communes", "residences", "positions", "cases", "carers");
+    private static final Set<String> LIVE_LISTS =
+            Set.of("communes", "residences", "positions", "cases", "carers", "chargeable");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     static Stream<String> forms() {
@@ -125,6 +126,7 @@ class FormFilesTest {
                         .map(position -> new Option(position.toString(), CHART.title(position)))
                         .toList();
             case "cases" -> List.of(new Option("PT-2026-000001", "PT-2026-000001"));
+            case "chargeable" -> List.of(new Option("all", "all"), new Option("communes", "communes"));
             default -> OptionSource.none().options(list);
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annhi.care.CarerRegister;
+import vn.annhi.directive.Charges;
 import vn.annhi.dossier.Author;
 import vn.annhi.dossier.Dossier;
 import vn.annhi.dossier.FileKind;
@@ -28,13 +29,21 @@ class LiveOptions {
     private final OrganisationChart chart;
     private final Dossier dossier;
     private final CarerRegister register;
+    private final Charges charges;
     private final Wording wording;
     private final Clock clock;
 
-    LiveOptions(OrganisationChart chart, Dossier dossier, CarerRegister register, Wording wording, Clock clock) {
+    LiveOptions(
+            OrganisationChart chart,
+            Dossier dossier,
+            CarerRegister register,
+            Charges charges,
+            Wording wording,
+            Clock clock) {
         this.chart = chart;
         this.dossier = dossier;
         this.register = register;
+        this.charges = charges;
         this.wording = wording;
         this.clock = clock;
     }
@@ -52,6 +61,7 @@ class LiveOptions {
                 chart.units().stream().map(LiveOptions::commune).toList();
             case "positions" -> chart.positions().stream().map(this::position).toList();
             case "carers" -> carers(chart.units().stream().map(Unit::id));
+            case "chargeable" -> chargeable(chart.units());
             default -> List.of();
         };
     }
@@ -65,6 +75,7 @@ class LiveOptions {
             case "positions" -> positions(unit, today);
             case "cases" -> cases(unit);
             case "carers" -> carers(neighbours(unit, today));
+            case "chargeable" -> chargeable(charges.of(unit));
             default -> List.of();
         };
     }
@@ -108,6 +119,15 @@ class LiveOptions {
                                 entry.name(),
                                 chart.unit(entry.unit()).place(),
                                 entry.code().value())))
+                .toList();
+    }
+
+    /** Words for many units, then each unit. */
+    private List<Option> chargeable(List<Unit> units) {
+        return Stream.concat(
+                        Stream.of(Charges.ALL, Charges.COMMUNES, Charges.OFFICES)
+                                .map(word -> new Option(word, wording.say("directive.charge." + word))),
+                        units.stream().map(unit -> new Option(unit.id().toString(), unit.name())))
                 .toList();
     }
 

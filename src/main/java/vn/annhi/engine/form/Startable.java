@@ -27,7 +27,9 @@ public enum Startable {
     /** The People's Committee where the child is (D56 art. 38). */
     CARE("alternative-care", "de-nghi-cham-soc", Set.of(CPW, SOCIAL_OFFICER, CHAIR)),
     /** The People's Committee where the applicant lives (D56 art. 39.1); its chair decides on the register. */
-    CARER("carer-registration", "mau-08-carer-application", Set.of(CPW, SOCIAL_OFFICER));
+    CARER("carer-registration", "mau-08-carer-application", Set.of(CPW, SOCIAL_OFFICER)),
+    /** The office that guides the units below (domain §6.1). */
+    LETTER("directive-letter", "cong-van-chi-dao", Set.of(OFFICE_OFFICER, OFFICE_HEAD));
 
     private final String procedure;
     private final String form;

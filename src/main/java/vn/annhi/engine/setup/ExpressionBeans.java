@@ -10,6 +10,7 @@ import vn.annhi.engine.step.CaseClosing;
 import vn.annhi.engine.step.ChangeApplying;
 import vn.annhi.engine.step.ChangeDropping;
 import vn.annhi.engine.step.CycleOpening;
+import vn.annhi.engine.step.DirectiveGiving;
 import vn.annhi.engine.step.InformationTransfer;
 import vn.annhi.engine.step.LimitReading;
 import vn.annhi.engine.step.PlanReading;
@@ -32,6 +33,7 @@ class ExpressionBeans {
             ChangeDropping dropped,
             CareBeginning care,
             ReportStarting starting,
+            DirectiveGiving giving,
             ReportAccepting accepting,
             LimitReading limits,
             PlanReading plan,
@@ -46,6 +48,7 @@ class ExpressionBeans {
                 Map.entry("dropChange", dropped),
                 Map.entry("beginCare", care),
                 Map.entry("startReports", starting),
+                Map.entry("giveDirectives", giving),
                 Map.entry("acceptReport", accepting),
                 Map.entry("limits", limits),
                 Map.entry("plan", plan),

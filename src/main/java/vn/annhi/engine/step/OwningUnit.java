@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 public class OwningUnit implements TenantIdProvider {
 
     /** The routing facts that name an owner, the nearer one first. */
-    private static final List<String> OWNERS =
-            List.of("changeUnit", "choreUnit", "issueUnit", "reportUnit", "registerUnit", "incidentUnit");
+    private static final List<String> OWNERS = List.of(
+            "changeUnit", "choreUnit", "issueUnit", "reportUnit", "registerUnit", "directiveUnit", "incidentUnit");
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {

@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.calendar.StatutoryClock;
+import vn.annhi.numbering.RegisterNumbers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
@@ -30,7 +31,7 @@ public class CampaignOpening {
     private final CampaignCalendar calendar;
     private final Campaigns campaigns;
     private final UnitReports reports;
-    private final ReportNumbers numbers;
+    private final RegisterNumbers numbers;
     private final IndicatorLists lists;
     private final OrganisationChart chart;
     private final CampaignCourse course;
@@ -40,7 +41,7 @@ public class CampaignOpening {
             CampaignCalendar calendar,
             Campaigns campaigns,
             UnitReports reports,
-            ReportNumbers numbers,
+            RegisterNumbers numbers,
             IndicatorLists lists,
             OrganisationChart chart,
             CampaignCourse course,
@@ -138,8 +139,7 @@ public class CampaignOpening {
         var entry = openable.entry();
         var register = authority.casePrefix().orElseThrow();
         var receiver = office(authority, today).orElseThrow().id();
-        var year = today.getYear();
-        var code = ReportNumbers.code(register, "DB", year, numbers.take(register, "DB", year, 1));
+        var code = new ReportCode(numbers.next(register, "DB", clock.instant()));
         var period = entry.period(openable.year());
         campaigns.insert(
                 new Campaign(
@@ -163,10 +163,8 @@ public class CampaignOpening {
     }
 
     private void plan(ReportCode campaign, String register, List<Unit> units) {
-        var year = LocalDate.now(clock).getYear();
-        var last = numbers.take(register, "BC", year, units.size());
-        var codes = IntStream.rangeClosed(last - units.size() + 1, last)
-                .mapToObj(serial -> ReportNumbers.code(register, "BC", year, serial))
+        var codes = numbers.next(register, "BC", clock.instant(), units.size()).stream()
+                .map(ReportCode::new)
                 .toList();
         reports.plan(
                 campaign,

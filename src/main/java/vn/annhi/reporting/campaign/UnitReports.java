@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,18 @@ public class UnitReports {
                 .query(String.class)
                 .optional()
                 .map(ReportCode::new);
+    }
+
+    /** The day after the last one that the unit has reported on: what was done after it stands in no report yet. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> reportedUntil(UnitReport report, Campaign campaign) {
+        return sql.sql("""
+                        select max(c.period_until) from unit_report r join report_campaign c on c.code = r.campaign
+                        where r.unit = ? and r.sent_at is not null and c.period_until < ?
+                        """)
+                .params(report.unit().value(), campaign.period().until())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     /** Another stage of the report. */

@@ -3,7 +3,6 @@ package vn.annhi.reporting.issue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.annhi.dossier.Author;
+import vn.annhi.numbering.RegisterNumbers;
 import vn.annhi.organisation.UnitId;
 
 /** The table {@code emerging_issue}. */
@@ -21,11 +21,11 @@ import vn.annhi.organisation.UnitId;
 public class Issues {
 
     private final JdbcClient sql;
-    private final Clock clock;
+    private final RegisterNumbers numbers;
 
-    Issues(JdbcClient sql, Clock clock) {
+    Issues(JdbcClient sql, RegisterNumbers numbers) {
         this.sql = sql;
-        this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** What a unit reports; see {@link Issue} for the parts. */
@@ -42,7 +42,7 @@ public class Issues {
 
     /** Keeps a report under the next gap-free number of the register and the author's year. */
     public IssueCode open(String register, Report report, Author author) {
-        var code = next(register, author.at());
+        var code = new IssueCode(numbers.next(register, "VD", author.at()));
         sql.sql("""
                         insert into emerging_issue (code, unit, above, directive, subject, content, measures, proposal,
                             confidentiality, distribution, reported_by, position, reported_at)
@@ -64,16 +64,6 @@ public class Issues {
                         Timestamp.from(author.at()))
                 .update();
         return code;
-    }
-
-    private IssueCode next(String register, Instant now) {
-        var year = now.atZone(clock.getZone()).getYear();
-        var serial = sql.sql("insert into issue_number (office, year, last) values (?, ?, 1)"
-                        + " on conflict (office, year) do update set last = issue_number.last + 1 returning last")
-                .params(register, year)
-                .query(Integer.class)
-                .single();
-        return new IssueCode("%s-VD-%04d-%06d".formatted(register, year, serial));
     }
 
     /** The report with that code. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.annhi.dossier.AttachmentPlace;
 import vn.annhi.dossier.Author;
 import vn.annhi.procedure.Procedure;
 import vn.annhi.procedure.ProcedureStep;
@@ -16,10 +17,11 @@ import vn.annhi.reporting.campaign.Campaigns;
 import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.campaign.UnitReports;
 import vn.annhi.reporting.figure.FigureSheet;
+import vn.annhi.reporting.figure.Period;
 
 /** The forms of a unit's report: drafted, signed by the head, checked by the office above, corrected if sent back. */
 @Component
-class ReportForms implements Procedure {
+class ReportForms implements Procedure, AttachmentPlace {
 
     static final String DRAFT = "bao-cao-don-vi";
     static final String SIGNING = "ky-bao-cao";
@@ -58,6 +60,11 @@ class ReportForms implements Procedure {
     @Override
     public boolean owns(String businessKey) {
         return ReportCode.isReport(businessKey);
+    }
+
+    @Override
+    public boolean keepsAttachments(String code) {
+        return ReportCode.isReport(code) || ReportCode.isCampaign(code);
     }
 
     @Override
@@ -100,11 +107,21 @@ class ReportForms implements Procedure {
 
     @Override
     public Map<String, Object> prefilled(ProcedureStep step) {
-        return step.formId().equals(DRAFT)
-                ? draft(reports.find(new ReportCode(step.businessKey())))
-                        .map(ReportPapers.Paper::data)
-                        .orElse(Map.of())
-                : Map.of();
+        if (!step.formId().equals(DRAFT)) {
+            return Map.of();
+        }
+        var report = reports.find(new ReportCode(step.businessKey()));
+        return draft(report)
+                .map(ReportPapers.Paper::data)
+                .orElseGet(() -> directives(report, campaigns.find(report.campaign())));
+    }
+
+    /** What was done between the last report's cut-off and this one's period is told in this one. */
+    private Map<String, Object> directives(UnitReport report, Campaign campaign) {
+        var start = campaign.period().from();
+        var from =
+                reports.reportedUntil(report, campaign).filter(start::isAfter).orElse(start);
+        return words.directives(report, new Period(from, campaign.period().until()));
     }
 
     /** A report names no child; who follows a figure to its cases is written down there. */

@@ -1,4 +1,4 @@
-package vn.annhi.reporting.report;
+package vn.annhi.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,42 +8,35 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.annhi.dossier.Attachments;
-import vn.annhi.dossier.Author;
-import vn.annhi.dossier.Document;
-import vn.annhi.dossier.DocumentFile;
-import vn.annhi.dossier.DocumentIntake;
-import vn.annhi.dossier.DocumentLimits;
-import vn.annhi.dossier.DocumentRefusedException;
 import vn.annhi.dossier.DocumentRefusedException.Kind;
-import vn.annhi.dossier.ScanResult;
-import vn.annhi.reporting.ReportCode;
 
-/** What is attached to reports and consolidations: the table {@code report_document}. */
+/** What is attached to what is no case, such as reports: the table {@code office_document}. */
 @Repository
-class ReportAttachments implements Attachments {
+class OfficeAttachments implements Attachments {
 
     private static final int LONGEST_REASON = 500;
 
     private final JdbcClient sql;
     private final DocumentIntake intake;
     private final DocumentLimits limits;
+    private final List<AttachmentPlace> places;
 
-    ReportAttachments(JdbcClient sql, DocumentIntake intake, DocumentLimits limits) {
+    OfficeAttachments(JdbcClient sql, DocumentIntake intake, DocumentLimits limits, List<AttachmentPlace> places) {
         this.sql = sql;
         this.intake = intake;
         this.limits = limits;
+        this.places = places;
     }
 
     @Override
     public boolean keeps(String code) {
-        return ReportCode.isReport(code) || ReportCode.isCampaign(code);
+        return places.stream().anyMatch(place -> place.keepsAttachments(code));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Document> list(String code, Author reader) {
-        return sql.sql("select * from report_document where report = ? and removed_at is null order by uploaded_at, id")
+        return sql.sql("select * from office_document where code = ? and removed_at is null order by uploaded_at, id")
                 .param(code)
                 .query((row, n) -> read(row, reader))
                 .list();
@@ -52,7 +45,7 @@ class ReportAttachments implements Attachments {
     @Override
     @Transactional(readOnly = true)
     public DocumentFile open(String code, UUID id, Author reader) {
-        return sql.sql("select * from report_document where report = ? and id = ? and removed_at is null")
+        return sql.sql("select * from office_document where code = ? and id = ? and removed_at is null")
                 .params(code, id)
                 .query((row, n) -> new DocumentFile(read(row, reader), row.getBytes("content")))
                 .optional()
@@ -72,7 +65,7 @@ class ReportAttachments implements Attachments {
             throw new DocumentRefusedException(Kind.CONTENT, "dossier.document.tooMany", limits.maxPerCase());
         }
         sql.sql(
-                        "insert into report_document (id, report, name, media_type, size, scan, uploaded_by, position, uploaded_at,"
+                        "insert into office_document (id, code, name, media_type, size, scan, uploaded_by, position, uploaded_at,"
                                 + " content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         document.id(),
@@ -99,7 +92,7 @@ class ReportAttachments implements Attachments {
         if (!open(code, id, author).document().removable()) {
             throw new DocumentRefusedException(Kind.NOT_ALLOWED, "dossier.document.notYours");
         }
-        sql.sql("update report_document set removed_by = ?, removed_at = ?, removal_reason = ? where id = ?")
+        sql.sql("update office_document set removed_by = ?, removed_at = ?, removal_reason = ? where id = ?")
                 .params(author.officer(), Timestamp.from(author.at()), why, id)
                 .update();
     }

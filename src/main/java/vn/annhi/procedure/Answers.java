@@ -1,4 +1,4 @@
-package vn.annhi.intervention;
+package vn.annhi.procedure;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -14,6 +14,7 @@
             "intervention",
             "chore",
             "reminder",
+            "register",
             "reporting",
             "supervision",
             "form",

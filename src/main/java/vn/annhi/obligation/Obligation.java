@@ -25,6 +25,11 @@ public record Obligation(
         ObligationState state,
         Optional<Instant> closedAt) {
 
+    /** What it rests on; where a calendar or a letter makes it due, what it is called in front: many such duties rest on one letter. */
+    public String said() {
+        return startEvent == StartEvent.CAMPAIGN ? label + ". " + citation : citation;
+    }
+
     /** Whether the duty was still open, or met only, after its due instant. */
     public boolean breachedAt(Instant now) {
         return (state == ObligationState.OPEN || state == ObligationState.FULFILLED)

@@ -30,7 +30,9 @@ class CasePartsTest {
             "cong-van-chi-dao",
             "giao-nhiem-vu",
             "ket-qua-nhiem-vu",
-            "kiem-tra-nhiem-vu");
+            "kiem-tra-nhiem-vu",
+            "ra-soat-tre-em",
+            "xac-nhan-ra-soat");
 
     @Test
     void everyFormBelongsToAPartOfTheCase() {

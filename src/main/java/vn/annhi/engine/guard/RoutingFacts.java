@@ -74,6 +74,7 @@ public final class RoutingFacts implements HistoryEventHandler {
             Map.entry("facilityStay", Pattern.compile("stay|family|left")),
             Map.entry("registerUnit", UNIT),
             Map.entry("directiveUnit", UNIT),
+            Map.entry("reviewUnit", UNIT),
             Map.entry("directivesLeft", FLAG),
             Map.entry("checkNeeded", FLAG),
             Map.entry("loopCounter", COUNT),

@@ -26,7 +26,7 @@ record DutyOpening(
         var duty = duties.open(
                 new StepDuty(step.caseCode(), legalBasis, step.cycle(), step.subject()), position, task.getId());
         task.setName(step.caseCode() + " · " + task.getName()); // an officer with several cases must tell them apart
-        task.setDescription(duty.citation()); // the work list shows the article; what to do stands in the diagram
+        task.setDescription(duty.said()); // the work list shows the article; what to do stands in the diagram
         task.setPriority(Precedence.of(limits.of(legalBasis)).priority());
         task.setDueDate(Date.from(duty.due()));
         if (duty.startEvent() == StartEvent.PLANNED) {

@@ -14,7 +14,14 @@ public class OwningUnit implements TenantIdProvider {
 
     /** The routing facts that name an owner, the nearer one first. */
     private static final List<String> OWNERS = List.of(
-            "changeUnit", "choreUnit", "issueUnit", "reportUnit", "registerUnit", "directiveUnit", "incidentUnit");
+            "changeUnit",
+            "choreUnit",
+            "issueUnit",
+            "reportUnit",
+            "registerUnit",
+            "directiveUnit",
+            "reviewUnit",
+            "incidentUnit");
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {

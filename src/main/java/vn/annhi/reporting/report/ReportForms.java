@@ -17,7 +17,6 @@ import vn.annhi.reporting.campaign.Campaigns;
 import vn.annhi.reporting.campaign.UnitReport;
 import vn.annhi.reporting.campaign.UnitReports;
 import vn.annhi.reporting.figure.FigureSheet;
-import vn.annhi.reporting.figure.Period;
 
 /** The forms of a unit's report: drafted, signed by the head, checked by the office above, corrected if sent back. */
 @Component
@@ -37,6 +36,7 @@ class ReportForms implements Procedure, AttachmentPlace {
     private final ReportRules rules;
     private final Snapshots snapshots;
     private final ReportWords words;
+    private final DraftBeginnings beginnings;
 
     ReportForms(
             Campaigns campaigns,
@@ -46,7 +46,8 @@ class ReportForms implements Procedure, AttachmentPlace {
             ReportFields fields,
             ReportRules rules,
             Snapshots snapshots,
-            ReportWords words) {
+            ReportWords words,
+            DraftBeginnings beginnings) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.papers = papers;
@@ -55,6 +56,7 @@ class ReportForms implements Procedure, AttachmentPlace {
         this.rules = rules;
         this.snapshots = snapshots;
         this.words = words;
+        this.beginnings = beginnings;
     }
 
     @Override
@@ -113,15 +115,7 @@ class ReportForms implements Procedure, AttachmentPlace {
         var report = reports.find(new ReportCode(step.businessKey()));
         return draft(report)
                 .map(ReportPapers.Paper::data)
-                .orElseGet(() -> directives(report, campaigns.find(report.campaign())));
-    }
-
-    /** What was done between the last report's cut-off and this one's period is told in this one. */
-    private Map<String, Object> directives(UnitReport report, Campaign campaign) {
-        var start = campaign.period().from();
-        var from =
-                reports.reportedUntil(report, campaign).filter(start::isAfter).orElse(start);
-        return words.directives(report, new Period(from, campaign.period().until()));
+                .orElseGet(() -> beginnings.of(report, campaigns.find(report.campaign())));
     }
 
     /** A report names no child; who follows a figure to its cases is written down there. */

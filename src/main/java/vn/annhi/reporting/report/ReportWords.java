@@ -6,14 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.annhi.directive.ResultWords;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.reporting.campaign.Campaign;
 import vn.annhi.reporting.campaign.UnitReport;
-import vn.annhi.reporting.figure.Period;
 import vn.annhi.reporting.issue.IssueTexts;
 import vn.annhi.wording.Wording;
 
@@ -23,18 +20,13 @@ class ReportWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** A narrative holds 4,000 characters: room for the officer's own words is left. */
-    private static final int LONGEST = 3000;
-
     private final IssueTexts issues;
-    private final ResultWords results;
     private final OrganisationChart chart;
     private final Wording wording;
     private final DateTimeFormatter moment;
 
-    ReportWords(IssueTexts issues, ResultWords results, OrganisationChart chart, Wording wording, Clock clock) {
+    ReportWords(IssueTexts issues, OrganisationChart chart, Wording wording, Clock clock) {
         this.issues = issues;
-        this.results = results;
         this.chart = chart;
         this.wording = wording;
         this.moment = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(clock.getZone());
@@ -55,18 +47,6 @@ class ReportWords {
     /** The problems that the unit reported in the period. */
     String issues(UnitReport report, Campaign campaign) {
         return issues.of(List.of(report.unit()), campaign.period());
-    }
-
-    /** What a new draft begins with: under each directive the results of the unit's tasks in the period. */
-    Map<String, Object> directives(UnitReport report, Period period) {
-        return results.sections(List.of(report.unit()), period.start(), period.cutOff()).entrySet().stream()
-                .collect(Collectors.toMap(entry -> "narrative" + entry.getKey(), entry -> fitting(entry.getValue())));
-    }
-
-    private String fitting(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : wording.say("reporting.report.more", text.substring(0, text.lastIndexOf('\n', LONGEST)));
     }
 
     /** The draft as its signer and checker read it. */

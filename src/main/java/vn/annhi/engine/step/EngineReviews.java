@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.annhi.engine.AsSystem;
 import vn.annhi.organisation.UnitId;
-import vn.annhi.register.review.ReviewCode;
-import vn.annhi.register.review.ReviewCourse;
+import vn.annhi.register.ReviewCode;
+import vn.annhi.register.ReviewCourse;
 
 /** Starts the procedures of reviews. */
 @Component

@@ -19,7 +19,7 @@ record ChildForm(
         @Nullable String carer,
         @Nullable String village,
         @Nullable String household,
-        boolean atRisk,
+        @Nullable Boolean atRisk,
         @Nullable String ministryCode,
         @Nullable String note,
         @Nullable List<String> groups,
@@ -59,7 +59,7 @@ record ChildForm(
                 text(carer),
                 text(village),
                 Optional.ofNullable(household).orElse("unknown"),
-                atRisk,
+                Boolean.TRUE.equals(atRisk),
                 text(ministryCode),
                 text(note),
                 groups == null

@@ -18,6 +18,7 @@ import vn.annhi.procedure.Procedure;
 import vn.annhi.procedure.ProcedureStep;
 import vn.annhi.procedure.Refusal;
 import vn.annhi.procedure.RefusedException;
+import vn.annhi.register.ReviewCode;
 import vn.annhi.register.SpecialGroups;
 import vn.annhi.register.review.Reviews.Review;
 import vn.annhi.wording.Wording;

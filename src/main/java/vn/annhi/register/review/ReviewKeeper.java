@@ -12,6 +12,8 @@ import vn.annhi.directive.CalendarKeeper;
 import vn.annhi.numbering.RegisterNumbers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.Unit;
+import vn.annhi.register.ReviewCode;
+import vn.annhi.register.ReviewCourse;
 
 /** Opens the reviews of the communes when the calendar says so. */
 @Component

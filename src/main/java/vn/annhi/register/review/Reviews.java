@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.annhi.dossier.Author;
 import vn.annhi.organisation.UnitId;
 import vn.annhi.procedure.Answers;
+import vn.annhi.register.ReviewCode;
 
 /** The table {@code children_review}, and what the register holds when it is reviewed. */
 @Repository

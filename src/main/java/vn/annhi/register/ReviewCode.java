@@ -1,11 +1,12 @@
-package vn.annhi.register.review;
+package vn.annhi.register;
 
 import java.util.regex.Pattern;
 
 /** The number of a commune's review, {@code PT-RS-2026-000001}: register of the supervising unit, RS (rà soát), year, serial. */
 public record ReviewCode(String value) {
 
-    static final String KIND = "RS";
+    /** The middle of the code. */
+    public static final String KIND = "RS";
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,4}-RS-[0-9]{4}-[0-9]{6}");
 
@@ -16,7 +17,8 @@ public record ReviewCode(String value) {
         }
     }
 
-    static boolean isOne(String text) {
+    /** Whether the text is the code of a review. */
+    public static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }
 

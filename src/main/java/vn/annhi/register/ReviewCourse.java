@@ -1,4 +1,4 @@
-package vn.annhi.register.review;
+package vn.annhi.register;
 
 import vn.annhi.organisation.UnitId;
 

@@ -2,6 +2,7 @@ package vn.annhi.register.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import vn.annhi.calendar.StatutoryClock;
 import vn.annhi.datafile.TableFile;
 import vn.annhi.dossier.Author;
+import vn.annhi.organisation.Officers;
 import vn.annhi.organisation.OrganisationChart;
 import vn.annhi.organisation.Unit;
 import vn.annhi.organisation.UnitId;
@@ -37,12 +40,16 @@ class ChildrenDesk {
 
     static final int PAGE = 50;
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(StatutoryClock.ZONE);
+
     private final Children children;
     private final Registrar registrar;
     private final ChildHistory history;
     private final RegisterScope scope;
     private final SpecialGroups groups;
     private final OrganisationChart chart;
+    private final Officers officers;
     private final Wording wording;
     private final Clock clock;
 
@@ -53,6 +60,7 @@ class ChildrenDesk {
             RegisterScope scope,
             SpecialGroups groups,
             OrganisationChart chart,
+            Officers officers,
             Wording wording,
             Clock clock) {
         this.children = children;
@@ -61,12 +69,16 @@ class ChildrenDesk {
         this.scope = scope;
         this.groups = groups;
         this.chart = chart;
+        this.officers = officers;
         this.wording = wording;
         this.clock = clock;
     }
 
     /** A child as the list shows it. */
     record Row(String code, String name, String birth, String sex, String place, String groups) {}
+
+    /** A change as the page shows it: the key of its name, by whom, when, and the other record of a merge. */
+    record ChangeRow(String messageKey, String author, String at, String other) {}
 
     /** A page of the list; {@code number} counts all that the filter finds. */
     record Listed(List<Row> rows, long number) {}
@@ -171,8 +183,14 @@ class ChildrenDesk {
     }
 
     @Transactional(readOnly = true)
-    public List<ChildHistory.Change> changes(ChildRecord child) {
-        return history.changes(child.code());
+    public List<ChangeRow> changes(ChildRecord child) {
+        return history.changes(child.code()).stream()
+                .map(change -> new ChangeRow(
+                        change.messageKey(),
+                        officers.name(change.author()),
+                        MOMENT.format(change.at()),
+                        change.other().orElse("")))
+                .toList();
     }
 
     @Transactional

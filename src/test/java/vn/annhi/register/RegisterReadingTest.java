@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.annhi.dossier.Drafts;
 import vn.annhi.fixture.AnNhiTest;
 import vn.annhi.fixture.Browser;
 import vn.annhi.fixture.Cast;
@@ -37,6 +38,9 @@ class RegisterReadingTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private TestClock clock;
@@ -144,6 +148,22 @@ class RegisterReadingTest {
                         .query(Boolean.class)
                         .single())
                 .isFalse();
+    }
+
+    @Test
+    void aCaseBeginsWithWhatTheRegisterKnowsAndNoDraftIsLost() {
+        var worker = browser("daosan.bvte");
+        drafts.discard("daosan.bvte", NoticeDrafts.SUBJECT);
+        worker.postForm("/tre-em/" + code, "/tre-em/" + code + "/lap-ho-so", Map.of());
+
+        assertThat(drafts.find("daosan.bvte", NoticeDrafts.SUBJECT)
+                        .orElseThrow()
+                        .values())
+                .containsEntry("childName", NAME)
+                .containsEntry("residenceUnit", Cast.unit("daosan"));
+        var again = worker.postForm("/tre-em/" + code, "/tre-em/" + code + "/lap-ho-so", Map.of());
+        assertThat(again.body()).contains("Mẫu số 01 chưa gửi");
+        drafts.discard("daosan.bvte", NoticeDrafts.SUBJECT);
     }
 
     private Browser browser(String account) {

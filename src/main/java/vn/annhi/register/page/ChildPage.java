@@ -112,6 +112,17 @@ class ChildPage {
         return act(code, reader, page, () -> desk.support(reader.getName(), code, support(givenOn, what, amount)));
     }
 
+    @PostMapping(CODE + "/lap-ho-so")
+    String notice(@PathVariable String code, Principal reader, Model page) {
+        try {
+            desk.notice(reader.getName(), code);
+            return "redirect:" + ChildrenPage.PATH + "/" + code + "?da-dien";
+        } catch (RefusedException e) {
+            var child = desk.open(reader.getName(), code);
+            return show(code, reader, page, ChildForm.of(child.particulars(), child.version()), e.refusals());
+        }
+    }
+
     private static ChildHistory.Support support(String givenOn, String what, String amount) {
         try {
             return new ChildHistory.Support(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -27,11 +26,11 @@ import vn.annhi.register.ChildHistory;
 import vn.annhi.register.ChildRecord;
 import vn.annhi.register.Children;
 import vn.annhi.register.Children.Act;
+import vn.annhi.register.NoticeDrafts;
 import vn.annhi.register.Particulars;
 import vn.annhi.register.RegisterScope;
 import vn.annhi.register.Registrar;
 import vn.annhi.register.SpecialGroups;
-import vn.annhi.register.imports.ImportColumn;
 import vn.annhi.wording.Wording;
 
 /** The register as its keepers work on it; every child that is shown is written down as shown. */
@@ -45,7 +44,9 @@ class ChildrenDesk {
 
     private final Children children;
     private final Registrar registrar;
+    private final ChildTable table;
     private final ChildHistory history;
+    private final NoticeDrafts notices;
     private final RegisterScope scope;
     private final SpecialGroups groups;
     private final OrganisationChart chart;
@@ -56,7 +57,9 @@ class ChildrenDesk {
     ChildrenDesk(
             Children children,
             Registrar registrar,
+            ChildTable table,
             ChildHistory history,
+            NoticeDrafts notices,
             RegisterScope scope,
             SpecialGroups groups,
             OrganisationChart chart,
@@ -65,7 +68,9 @@ class ChildrenDesk {
             Clock clock) {
         this.children = children;
         this.registrar = registrar;
+        this.table = table;
         this.history = history;
+        this.notices = notices;
         this.scope = scope;
         this.groups = groups;
         this.chart = chart;
@@ -124,39 +129,8 @@ class ChildrenDesk {
     @Transactional
     public TableFile file(String account, ChildFilter filter) {
         var units = scope.units(account);
-        var number = children.count(units, filter);
-        history.read(account, "export", null, (int) number, clock.instant());
-        var heads = Stream.of(ImportColumn.values()).map(ImportColumn::head).toList();
-        return TableFile.paged(heads, (offset, limit) -> pageOf(units, filter, offset, limit));
-    }
-
-    private List<List<String>> pageOf(Set<String> units, ChildFilter filter, long offset, int limit) {
-        return children.list(units, filter, offset, limit).stream()
-                .map(this::cells)
-                .toList();
-    }
-
-    private List<String> cells(ChildRecord child) {
-        var of = child.particulars();
-        return Stream.of(ImportColumn.values())
-                .map(column -> switch (column) {
-                    case NAME -> of.name();
-                    case BIRTH -> BirthText.say(of);
-                    case SEX -> of.sex().equals("unknown") ? "" : wording.say("register.sex." + of.sex());
-                    case ETHNICITY -> of.ethnicity();
-                    case MOTHER -> of.mother();
-                    case FATHER -> of.father();
-                    case CARER -> of.carer();
-                    case COMMUNE -> chart.unit(child.unit()).place();
-                    case VILLAGE -> of.village();
-                    case HOUSEHOLD ->
-                        of.household().equals("unknown") ? "" : wording.say("register.household." + of.household());
-                    case GROUPS -> String.join("; ", of.groups());
-                    case RISK -> of.atRisk() ? "x" : "";
-                    case MINISTRY_CODE -> of.ministryCode();
-                    case NOTE -> of.note();
-                })
-                .toList();
+        history.read(account, "export", null, (int) children.count(units, filter), clock.instant());
+        return table.of(units, filter);
     }
 
     /** The child's record; 404 when it is not in a register that the officer keeps. */
@@ -229,6 +203,12 @@ class ChildrenDesk {
             throw new RefusedException(List.of(Refusal.of("support", "register.fault.support")));
         }
         history.support(child.code(), support, author(account));
+    }
+
+    /** What is known of the child waits in the officer's draft of Mẫu 01. */
+    @Transactional
+    public void notice(String account, String code) {
+        notices.begin(account, find(account, code));
     }
 
     /** The record as the officer had it before the eyes; {@link RefusedException} when it was changed since. */
